@@ -41,3 +41,9 @@ CREATE TABLE partner_key (
   created_at timestamptz NOT NULL,
   revoked_at timestamptz
 );
+
+-- Facts of this installation that are not the council's: its own secret, first-run marks.
+CREATE TABLE installation (
+  key   text PRIMARY KEY,
+  value text NOT NULL
+);
