@@ -1,0 +1,35 @@
+/** Words that every public page shares. Public Catalan: vós; orders to the machine: imperative. */
+export const common = {
+  'common.product': 'Connecta',
+  'common.headquarters': 'Seu electrònica',
+  'common.skip': 'Ves al contingut',
+  'common.language': 'Llengua',
+  'common.home': 'Inici',
+  'common.back': 'Torna',
+  'common.continue': 'Continua',
+  'common.save': 'Desa',
+  'common.cancel': 'Cancel·la',
+  'common.search': 'Cerca',
+  'common.print': 'Imprimeix',
+  'common.close': 'Tanca',
+  'common.yes': 'Sí',
+  'common.no': 'No',
+  'common.optional': 'si voleu',
+  'common.appearance': 'Aspecte',
+  'common.appearance.auto': 'Com el dispositiu',
+  'common.appearance.light': 'Clar',
+  'common.appearance.dark': 'Fosc',
+  'common.appearance.contrast': 'Alt contrast',
+  'common.footer.accessibility': 'Accessibilitat',
+  'common.footer.privacy': 'Protecció de dades',
+  'common.footer.feedback': 'Queixes i suggeriments',
+  'common.footer.demonstration':
+    'Ajuntament de demostració. Les persones i les xifres són inventades.',
+  'common.footer.officialTime': 'Hora oficial: {time}',
+  'common.updatedAt': 'Actualitzat a les {time}. S’actualitza sol.',
+  'common.connectionLost':
+    'Hem perdut la connexió. Les dades són de les {time}; ho tornem a provar.',
+  'common.fallbackLanguage': 'Aquest text encara no és en català.',
+  'common.errorTitle':
+    'Hi ha {count, plural, one {una dada per corregir} other {# dades per corregir}}',
+} as const;

@@ -1,0 +1,4 @@
+import { common } from './es/common.ts';
+import { errors } from './es/errors.ts';
+
+export const es = { ...common, ...errors } as const;
