@@ -45,7 +45,7 @@ CREATE TABLE ticket (
   site_id      text NOT NULL REFERENCES site (id),
   service_day  date NOT NULL,
   letter       text NOT NULL,
-  number       int NOT NULL CHECK (number BETWEEN 1 AND 999),
+  number       int NOT NULL CHECK (number > 0),
   secret_hash  text NOT NULL UNIQUE,
   made_by      text NOT NULL CHECK (made_by IN ('staff', 'citizen', 'partner', 'device')),
   made_from    text NOT NULL CHECK (made_from IN ('welcome', 'web', 'kiosk', 'api')),

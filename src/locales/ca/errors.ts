@@ -24,8 +24,6 @@ export const errors = {
   'errors.site-closed': '{site} és tancada ara. {opens}',
   'errors.idempotency-key-reused':
     'Aquesta clau ja s’ha fet servir amb unes altres dades. Envieu-ne una de nova.',
-  'errors.numbers-exhausted':
-    'Avui ja no queden números en aquest servei. Demaneu ajuda a l’entrada.',
   'errors.unknown-ticket': 'No trobem aquest torn. Comproveu l’enllaç o demaneu-ho a l’entrada.',
   'errors.ticket-ended': 'Aquest torn ja s’ha acabat.',
   'errors.ticket-already-kept':

@@ -20,8 +20,6 @@ export const errors: Record<keyof typeof source, string> = {
   'errors.unknown-language': 'We do not have this language.',
   'errors.site-closed': '{site} is closed now. {opens}',
   'errors.idempotency-key-reused': 'This key was already used with other data. Send a new one.',
-  'errors.numbers-exhausted':
-    'There are no numbers left for this service today. Ask at the entrance.',
   'errors.unknown-ticket': 'We cannot find this turn. Check the link or ask at the entrance.',
   'errors.ticket-ended': 'This turn has ended.',
   'errors.ticket-already-kept':

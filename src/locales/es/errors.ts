@@ -22,8 +22,6 @@ export const errors: Record<keyof typeof source, string> = {
   'errors.unknown-language': 'No tenemos este idioma.',
   'errors.site-closed': '{site} está cerrada ahora. {opens}',
   'errors.idempotency-key-reused': 'Esta clave ya se ha usado con otros datos. Envíe una nueva.',
-  'errors.numbers-exhausted':
-    'Hoy ya no quedan números en este servicio. Pida ayuda en la entrada.',
   'errors.unknown-ticket':
     'No encontramos este turno. Compruebe el enlace o pregunte en la entrada.',
   'errors.ticket-ended': 'Este turno ya ha terminado.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Temporal } from '../../kernel/time.ts';
 import type { Actor } from '../../platform/events/actor.ts';
+import { code } from '../../platform/events/code.ts';
 import { defineEvent } from '../../platform/events/define-event.ts';
 import type { WorkAction } from './core/transition.ts';
 import type { WorkItem } from './core/work-item.ts';
@@ -13,6 +14,7 @@ const actions = [
   'expire',
   'take',
   'park',
+  'keep',
   'return',
   'undo',
   'transfer',
@@ -29,12 +31,12 @@ export const workEvent = defineEvent(
   z.object({
     action: z.enum(actions),
     state: z.enum(workStates),
-    channel: z.string(),
-    site: z.string().nullable(),
-    service: z.string().nullable(),
-    procedure: z.string().nullable(),
-    staff: z.string().nullable(),
-    position: z.string().nullable(),
+    channel: code(),
+    site: code().nullable(),
+    service: code().nullable(),
+    procedure: code().nullable(),
+    staff: code().nullable(),
+    position: code().nullable(),
     priority: z.number().int(),
     result: z.enum(workResults).nullable(),
     /** From `ref` to this moment. */

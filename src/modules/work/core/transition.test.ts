@@ -43,6 +43,7 @@ const action: fc.Arbitrary<WorkAction> = fc.oneof(
   fc.constant({ kind: 'expire' as const }),
   fc.record({ kind: fc.constant('take' as const), staffId: staff, positionId: fc.constant('p1') }),
   fc.record({ kind: fc.constant('park' as const), staffId: staff, until: fc.constant(null) }),
+  fc.constant({ kind: 'keep' as const, until: at }),
   fc.constant({ kind: 'return' as const }),
   fc.record({ kind: fc.constant('undo' as const), staffId: staff }),
   fc.record({

@@ -15,6 +15,7 @@ export type WorkAction =
   | { readonly kind: 'expire' }
   | { readonly kind: 'take'; readonly staffId: string; readonly positionId: string | null }
   | { readonly kind: 'park'; readonly staffId: string; readonly until: Temporal.Instant | null }
+  | { readonly kind: 'keep'; readonly until: Temporal.Instant }
   | { readonly kind: 'return' }
   | { readonly kind: 'undo'; readonly staffId: string }
   | {
@@ -91,6 +92,10 @@ export function transition(
         reservedFor: action.staffId,
         heldUntil: action.until,
       });
+    case 'keep':
+      // The person waiting goes out for a while; the place stays theirs.
+      if (item.state !== 'waiting') return wrongState(item.state);
+      return next(item, { state: 'held', heldUntil: action.until });
     case 'return':
       if (item.state !== 'held') return wrongState(item.state);
       return next(item, { ...nobody, state: 'waiting', heldUntil: null });
