@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { AnswerProblem } from './answer-problem.ts';
+
+/** Turns what Zod found into problems that name the field as a person would look for it. */
+export function shapeProblems(
+  file: string,
+  content: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): AnswerProblem[] {
+  return issues.flatMap((issue) => problemsOfIssue(file, content, issue));
+}
+
+function problemsOfIssue(file: string, content: unknown, issue: z.core.$ZodIssue): AnswerProblem[] {
+  const path = issue.path.map(String);
+  const field = path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      field: [...path, key].join('.'),
+      code: 'unknown-field',
+      facts: {},
+    }));
+  }
+  if (path.length > 0 && valueAt(content, path) === undefined) {
+    return [{ file, field, code: 'missing-field', facts: {} }];
+  }
+  return [{ file, field, ...meaningOf(issue) }];
+}
+
+function meaningOf(issue: z.core.$ZodIssue): Pick<AnswerProblem, 'code' | 'facts'> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'wrong-type', facts: { expected: issue.expected } };
+    case 'too_small':
+      return { code: 'too-few', facts: { minimum: Number(issue.minimum) } };
+    case 'too_big':
+      return { code: 'too-many', facts: { maximum: Number(issue.maximum) } };
+    case 'invalid_value':
+      return { code: 'bad-value', facts: { allowed: issue.values.join(', ') } };
+    case 'invalid_format':
+      return { code: 'bad-value', facts: { format: issue.format } };
+    case 'custom':
+      return { code: 'bad-value', facts: { reason: String(issue.params?.['reason']) } };
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    default:
+      return { code: 'bad-value', facts: {} };
+  }
+}
+
+function valueAt(content: unknown, path: readonly string[]): unknown {
+  let value = content;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
