@@ -1,6 +1,6 @@
 import type { Temporal } from '../../../kernel/time.ts';
 import { instantOfWall, startOfDate } from '../../../kernel/wall-time.ts';
-import type { Calendar, Holiday, HoursInterval, IsoWeekday } from './calendar.ts';
+import type { Calendar, Holiday, HoursInterval } from './calendar.ts';
 
 /** Real time between two instants, milliseconds since the epoch; `end` not included. */
 export interface Span {
@@ -29,7 +29,7 @@ export function calendarDay(calendar: Calendar, date: Temporal.PlainDate): Calen
   const holiday = calendar.holidays.find((one) => one.date === iso) ?? null;
   const exception = calendar.specialHours.find((one) => one.date === iso);
   const special = exception !== undefined && (holiday === null || exception.evenOnHoliday === true);
-  const weekday = date.dayOfWeek as IsoWeekday;
+  const weekday = date.dayOfWeek;
   let hours = holiday === null ? (calendar.weeklyHours[`${weekday}`] ?? []) : [];
   if (special) hours = exception.hours;
   return {

@@ -1,16 +1,16 @@
 import type { Localized } from '../../../kernel/localized.ts';
 
-/** ISO 8601 weekday: 1 is Monday, 7 is Sunday. */
-export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
 /** Wall times `HH:MM` of one day, `to` not included; `24:00` is the end of the day. */
 export interface HoursInterval {
   readonly from: string;
   readonly to: string;
 }
 
-/** Usual hours; a weekday that is missing or has no interval is closed. Several intervals: a split shift. */
-export type WeeklyHours = Readonly<Partial<Record<`${IsoWeekday}`, readonly HoursInterval[]>>>;
+/**
+ * Usual hours by ISO 8601 weekday, `1` Monday to `7` Sunday; a weekday that is missing or has no
+ * interval is closed. Several intervals are a split shift.
+ */
+export type WeeklyHours = Readonly<Record<string, readonly HoursInterval[]>>;
 
 /** Who declares a holiday: the country or region, or one town (`local:` + its official code). */
 export type HolidayScope = 'regional' | `local:${string}`;
@@ -42,11 +42,11 @@ export interface Calendar {
   readonly weeklyHours: WeeklyHours;
   readonly specialHours: readonly SpecialHours[];
   readonly holidays: readonly Holiday[];
-  /** Weekdays that are not working days for terms; for Spain Saturday and Sunday (art. 30.2 LPAC). */
-  readonly nonWorkingWeekdays: readonly IsoWeekday[];
+  /** ISO weekdays that are not working days for terms; for Spain Saturday and Sunday (art. 30.2 LPAC). */
+  readonly nonWorkingWeekdays: readonly number[];
   /** Years whose official calendar is published and entered; any other year is provisional. */
   readonly publishedYears: readonly number[];
 }
 
 /** Saturday and Sunday, when a council's data does not say otherwise. */
-export const defaultNonWorkingWeekdays: readonly IsoWeekday[] = [6, 7];
+export const defaultNonWorkingWeekdays: readonly number[] = [6, 7];

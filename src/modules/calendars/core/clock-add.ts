@@ -41,7 +41,8 @@ export function clockAdd(request: ClockRequest): Result<ClockReading, ClockRefus
   if (!isClockName(clock)) return refuse('clock-unknown', { clock, known: clockNames.join(', ') });
   if (hours !== undefined && days !== undefined) return refuse('clock-amount-twice', { clock });
   if (days !== undefined) {
-    if (clock === 'service' || clock === 'legal-hours') return refuse('clock-needs-hours', { clock });
+    if (clock === 'service' || clock === 'legal-hours')
+      return refuse('clock-needs-hours', { clock });
     if (!Number.isInteger(days) || days < 1 || days > mostDays) {
       return refuse('clock-days-invalid', { days: factOf(days), most: mostDays });
     }

@@ -79,9 +79,8 @@ export function noTimeAhead(from: Temporal.PlainDate) {
 
 /** Seconds are shown only where they say something. */
 function momentOf(epochMilliseconds: number, timeZone: string): { date: string; time: string } {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(
-    timeZone,
-  );
+  const zoned =
+    Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone);
   const smallestUnit = zoned.second === 0 ? 'minute' : 'second';
   return {
     date: zoned.toPlainDate().toString(),

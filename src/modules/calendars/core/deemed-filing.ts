@@ -1,6 +1,13 @@
 import type { Temporal } from '../../../kernel/time.ts';
 import type { Calendar } from './calendar.ts';
-import { type ClockOutcome, lookAt, noTimeAhead, reading, skip, startTrail } from './clock-reading.ts';
+import {
+  type ClockOutcome,
+  lookAt,
+  noTimeAhead,
+  reading,
+  skip,
+  startTrail,
+} from './clock-reading.ts';
 import { daysAhead } from './days-ahead.ts';
 
 /**

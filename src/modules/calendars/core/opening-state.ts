@@ -9,8 +9,16 @@ export const closingSoonMinutes = 30;
 /** `provisional`: the answer rests on a day of a year without a published calendar. */
 export type OpeningState =
   /** `until` is null when it stays open for a week or more. */
-  | { readonly state: 'open'; readonly until: Temporal.ZonedDateTime | null; readonly provisional: boolean }
-  | { readonly state: 'closing-soon'; readonly until: Temporal.ZonedDateTime; readonly provisional: boolean }
+  | {
+      readonly state: 'open';
+      readonly until: Temporal.ZonedDateTime | null;
+      readonly provisional: boolean;
+    }
+  | {
+      readonly state: 'closing-soon';
+      readonly until: Temporal.ZonedDateTime;
+      readonly provisional: boolean;
+    }
   | {
       readonly state: 'closed';
       /** Null when no opening is known ahead. */
@@ -33,7 +41,8 @@ export function openingState(calendar: Calendar, at: Temporal.Instant): OpeningS
     if (day.date.equals(today)) holiday = day.holiday;
     const span = day.open.find((one) => one.end > now);
     if (span === undefined) continue;
-    if (span.start > now) return { state: 'closed', opens: zoned(span.start), holiday, provisional };
+    if (span.start > now)
+      return { state: 'closed', opens: zoned(span.start), holiday, provisional };
     const closing = closingTime(calendar, day, span.end);
     const { until } = closing;
     provisional ||= closing.provisional;

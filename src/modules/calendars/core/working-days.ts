@@ -1,7 +1,14 @@
 import type { Temporal } from '../../../kernel/time.ts';
 import { lastSecondOf } from '../../../kernel/wall-time.ts';
 import type { Calendar } from './calendar.ts';
-import { type ClockOutcome, type Trail, lookAt, noTimeAhead, reading, skip } from './clock-reading.ts';
+import {
+  type ClockOutcome,
+  type Trail,
+  lookAt,
+  noTimeAhead,
+  reading,
+  skip,
+} from './clock-reading.ts';
 import { daysAhead } from './days-ahead.ts';
 
 /**
