@@ -5,7 +5,7 @@ import type { Calendar } from './calendar.ts';
 import type { ClockOutcome } from './clock-reading.ts';
 import { deemedFiling } from './deemed-filing.ts';
 import { addLegalHours } from './legal-hours.ts';
-import { addNaturalDays } from './natural-time.ts';
+import { addNaturalDays, addNaturalTime } from './natural-time.ts';
 import { onSite } from './testing/mataro-calendars.ts';
 import { addWorkingDays } from './working-days.ts';
 
@@ -96,4 +96,15 @@ test('without any working weekday there is no term', () => {
   expect(addLegalHours(calendar, at('2026-07-24T13:00'), 1)).toMatchObject(refused);
   expect(addWorkingDays(calendar, date('2026-07-24'), 1)).toMatchObject(refused);
   expect(deemedFiling(calendar, at('2026-07-24T13:00'))).toMatchObject(refused);
+});
+
+test('natural hours never end earlier for a start in the second pass of a repeated hour', () => {
+  const first = addNaturalTime(onSite, at('2026-10-25T02:59+02:00'), 24 * 60);
+  const second = addNaturalTime(onSite, at('2026-10-25T02:00+01:00'), 24 * 60);
+  expect(due(first)).toBe('2026-10-26T02:59');
+  expect(due(second)).toBe('2026-10-26T03:00');
+});
+
+test('natural hours that end in a skipped hour end when the clocks jump', () => {
+  expect(due(addNaturalTime(onSite, at('2026-03-28T02:30'), 24 * 60))).toBe('2026-03-29T03:00');
 });

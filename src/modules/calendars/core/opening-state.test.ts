@@ -87,3 +87,13 @@ test('the minute-by-minute model sees the same doors', () => {
   );
   expect(Math.min(seen.open, seen.closed)).toBeGreaterThan(10);
 });
+
+test('hours that the clocks skip entirely open no door', () => {
+  const night = [
+    { from: '02:10', to: '02:50' },
+    { from: '10:00', to: '11:00' },
+  ];
+  const calendar: Calendar = { ...onSite, weeklyHours: { 7: night } };
+  expect(at('2026-03-29T01:00', calendar)).toMatchObject({ when: '2026-03-29T10:00' });
+  expect(at('2026-03-22T01:00', calendar)).toMatchObject({ when: '2026-03-22T02:10' });
+});

@@ -147,3 +147,34 @@ test('a calendar that never opens again is refused, one open a single day a year
   };
   expect(dueOf(once, '2026-07-24T13:00', 60)).toBe('2027-07-24T10:00');
 });
+
+test('hours that end at midnight are still that day, hours in any order are the same hours', () => {
+  const evening = [
+    { from: '20:00', to: '24:00' },
+    { from: '09:00', to: '10:00' },
+  ];
+  const calendar: Calendar = { ...onSite, weeklyHours: { 1: evening, 2: evening } };
+  expect(dueOf(calendar, '2026-06-15T08:00', 300)).toBe('2026-06-16T00:00');
+  expect(dueOf(calendar, '2026-06-16T00:00', 0)).toBe('2026-06-16T00:00');
+  expect(dueOf(calendar, '2026-06-16T00:00', 1)).toBe('2026-06-16T09:01');
+  const result = addServiceTime(calendar, at('2026-06-15T20:00'), 240);
+  if (!result.ok) expect.fail(result.refusal.code);
+  expect(result.value.explanation).toContainEqual({
+    code: 'counted',
+    facts: { date: '2026-06-15', from: '20:00', to: '24:00', minutes: 240 },
+  });
+});
+
+test('a start at closing time says that the day is over', () => {
+  const result = addServiceTime(onSite, at('2026-07-24T15:00'), 1);
+  if (!result.ok) expect.fail(result.refusal.code);
+  expect(result.value.explanation[1]).toEqual({
+    code: 'after-hours',
+    facts: { date: '2026-07-24' },
+  });
+});
+
+test('the year before does not count when a start is its last midnight', () => {
+  const result = addServiceTime(onSite, at('2026-01-01T00:00'), 60);
+  expect(result).toMatchObject({ ok: true, value: { provisional: false } });
+});

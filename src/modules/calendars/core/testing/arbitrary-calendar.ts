@@ -14,13 +14,15 @@ const middles = [
 const clockTime = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-/** None to three intervals; they may touch each other and the ends of the day. */
+/** None to three intervals, in any order; they may touch each other and the ends of the day. */
 const arbitraryHours: fc.Arbitrary<HoursInterval[]> = fc
   .uniqueArray(fc.oneof(fc.integer({ min: 0, max: 1440 }), fc.constantFrom(0, 120, 180, 1440)), {
     maxLength: 4,
   })
-  .chain((bounds) => fc.tuple(fc.constant(bounds.toSorted((a, b) => a - b)), fc.boolean()))
-  .map(([bounds, touching]) => {
+  .chain((bounds) =>
+    fc.tuple(fc.constant(bounds.toSorted((a, b) => a - b)), fc.boolean(), fc.boolean()),
+  )
+  .map(([bounds, touching, backwards]) => {
     const step = touching ? 1 : 2;
     const hours: HoursInterval[] = [];
     for (let index = 0; index + 1 < bounds.length; index += step) {
@@ -28,7 +30,7 @@ const arbitraryHours: fc.Arbitrary<HoursInterval[]> = fc
       if (from === undefined || to === undefined) continue;
       hours.push({ from: clockTime(from), to: clockTime(to) });
     }
-    return hours;
+    return backwards ? hours.toReversed() : hours;
   });
 
 export interface Scene {
