@@ -1,0 +1,23 @@
+export interface ErrorSummaryProps {
+  /** "Hi ha 2 dades per corregir". */
+  title: string;
+  /** `id` of the control each one belongs to. */
+  errors: readonly { id: string; message: string }[];
+}
+
+/** All that must be mended, first thing on the page; it takes the focus through autofocus. */
+export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+  if (errors.length === 0) return null;
+  return (
+    <div className="ds-error-summary" role="alert" tabIndex={-1} autoFocus>
+      <h2>{title}</h2>
+      <ul>
+        {errors.map(({ id, message }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** Hidden inputs of a form: anti-forgery token, place to return to. */
+export function HiddenFields({
+  values,
+}: {
+  values?: Readonly<Record<string, string>> | undefined;
+}) {
+  return Object.entries(values ?? {}).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
