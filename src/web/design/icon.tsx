@@ -9,7 +9,7 @@ const turnsWithReading = /^(arrow-(left|right|bend)|caret-(left|right)|sign-out|
  * `bold` at 48 px and more (kiosk, television), so that strokes keep the letters' weight.
  */
 export function Icon({ name, bold = false }: { name: IconName; bold?: boolean }) {
-  const [size, regular, heavy] = iconPaths[name];
+  const [size = '', regular, heavy] = iconPaths[name].split('|');
   return (
     <svg
       className="c-icon"
