@@ -72,7 +72,6 @@ export function RadioGroup(props: RadioGroupProps) {
                 value={option.value}
                 defaultChecked={option.value === props.value}
                 required={props.required}
-                aria-invalid={props.error === undefined ? undefined : 'true'}
                 aria-describedby={describe}
               />
             )}

@@ -16,21 +16,23 @@ export interface SearchBoxProps {
 export function SearchBox(props: SearchBoxProps) {
   const { action, label, submit, value, name = 'q', examples } = props;
   return (
-    <form className="c-search" role="search" action={action} method="get">
-      <label htmlFor="c-search">{label}</label>
-      <div className="c-search-row">
-        <input
-          className="ds-input"
-          type="search"
-          id="c-search"
-          name={name}
-          defaultValue={value}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-        <Button icon="magnifying-glass">{submit}</Button>
-      </div>
-      {examples !== undefined && <p className="c-search-examples">{examples}</p>}
-    </form>
+    <search>
+      <form className="c-search" action={action} method="get">
+        <label htmlFor="c-search">{label}</label>
+        <div className="c-search-row">
+          <input
+            className="ds-input"
+            type="search"
+            id="c-search"
+            name={name}
+            defaultValue={value}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+          <Button icon="magnifying-glass">{submit}</Button>
+        </div>
+        {examples !== undefined && <p className="c-search-examples">{examples}</p>}
+      </form>
+    </search>
   );
 }
