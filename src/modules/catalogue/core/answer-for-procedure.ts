@@ -2,18 +2,22 @@ import type { Localized } from '../../../kernel/localized.ts';
 import type { AnswerProblem } from './answer-problem.ts';
 import type { Answer } from './answer.ts';
 
-/** P in person, T telephone, W web, K self-service point, X chat. */
-export type ProcedureChannel = 'P' | 'T' | 'W' | 'K' | 'X';
-/** 0 none, D the person brings them, A the council obtains them, D/A some of each. */
-export type ProcedureDocuments = '0' | 'D' | 'A' | 'D/A';
+/** `brings`: by the person. `obtained`: by the council. `mixed`: some of each. */
+export type ProcedureDocuments = 'none' | 'brings' | 'obtained' | 'mixed';
 
 export interface ProcedureOfAnswer {
   readonly number: number;
-  readonly channels: readonly ProcedureChannel[];
+  /** `on-site`, `phone`, `web`, `self-service`, `chat`. */
+  readonly channels: readonly string[];
   readonly documents: ProcedureDocuments;
 }
 
-const WAY_OF_CHANNEL = { W: 'here', K: 'selfService', P: 'person', T: 'phone' } as const;
+const WAY_OF_CHANNEL = {
+  web: 'here',
+  'self-service': 'selfService',
+  'on-site': 'person',
+  phone: 'phone',
+} as const;
 
 /** Does the answer say what the catalogue says: number, ways, documents, every council language? */
 export function checkAnswerForProcedure(
@@ -61,16 +65,16 @@ function localizedFields(answer: Answer): [string, ByLanguage][] {
     ['cost.note', cost.note],
     ['cost.per', cost.kind === 'amount' ? cost.per : undefined],
     ...answer.documents.flatMap((document, at): [string, ByLanguage | undefined][] => [
-      [`documents.${at}.name`, document.name],
-      [`documents.${at}.note`, document.note],
+      [`documents[${at}].name`, document.name],
+      [`documents[${at}].note`, document.note],
     ]),
-    ...answer.legalBasis.map((basis, at): [string, ByLanguage] => [`legalBasis.${at}`, basis]),
+    ...answer.legalBasis.map((basis, at): [string, ByLanguage] => [`legalBasis[${at}]`, basis]),
     ['texts', answer.texts],
     ...answer.guide.steps.flatMap((step, at): [string, ByLanguage | undefined][] => [
-      [`guide.steps.${at}.title`, step.title],
-      [`guide.steps.${at}.help`, step.help],
+      [`guide.steps[${at}].title`, step.title],
+      [`guide.steps[${at}].help`, step.help],
       ...(step.options ?? []).map((option, index): [string, ByLanguage] => [
-        `guide.steps.${at}.options.${index}.label`,
+        `guide.steps[${at}].options[${index}].label`,
         option.label,
       ]),
     ]),
@@ -107,10 +111,10 @@ function documentProblems(
   const brought = answer.documents.some((document) => !document.council_obtains);
   const obtained = answer.documents.some((document) => document.council_obtains);
   const agrees = {
-    '0': !brought,
-    D: brought,
-    A: obtained && !brought,
-    'D/A': brought && obtained,
+    none: !brought,
+    brings: brought,
+    obtained: obtained && !brought,
+    mixed: brought && obtained,
   }[documents];
   if (agrees) return [];
   return [{ file, field: 'documents', code: 'documents-disagree', facts: { expected: documents } }];

@@ -1,6 +1,6 @@
 /**
  * What is wrong in an answer file, as codes and facts; the words are said by whoever shows them.
- * `field` is a path such as `texts.ca.ways.person` or `guide.steps.2.id`; '' is the whole file.
+ * `field` is a path such as `texts.ca.ways.person` or `guide.steps[2].id`; '' is the whole file.
  */
 export type AnswerProblemCode =
   | 'missing-field'

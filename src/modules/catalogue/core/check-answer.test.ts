@@ -63,7 +63,7 @@ test('ids are unique within their list', () => {
   const answer = anAnswer();
   const [first] = answer.guide.steps;
   const guide = { ...answer.guide, steps: [first, first, { ...first, id: 'third' }] };
-  expect(problemsOf({ ...answer, guide })).toEqual(['x.yaml guide.steps.1.id repeated-id']);
+  expect(problemsOf({ ...answer, guide })).toEqual(['x.yaml guide.steps[1].id repeated-id']);
 });
 
 test('the short answer has two sentences at most, easy reading short ones', () => {
@@ -72,22 +72,26 @@ test('the short answer has two sentences at most, easy reading short ones', () =
   const ca = { ...answer.texts['ca'], short: 'Un. Dos. Tres.', easy: ['Un.', 'Dos. Tres.', long] };
   expect(problemsOf({ ...answer, texts: { ca } })).toEqual([
     'x.yaml texts.ca.short too-many-sentences',
-    'x.yaml texts.ca.easy.1 too-many-sentences',
-    'x.yaml texts.ca.easy.2 long-sentence',
+    'x.yaml texts.ca.easy[1] too-many-sentences',
+    'x.yaml texts.ca.easy[2] long-sentence',
   ]);
 });
 
 test('the answer agrees with its procedure and with the languages of the council', () => {
-  const procedure = { number: 2, channels: ['P', 'W', 'T'], documents: 'D' } as const;
+  const procedure = {
+    number: 2,
+    channels: ['on-site', 'web', 'phone'],
+    documents: 'brings',
+  } as const;
   const problems = checkAnswerForProcedure('x.yaml', anAnswer(), procedure, ['ca', 'es']);
   expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
     'procedure other-procedure',
     'owner missing-language',
-    'legalBasis.0 missing-language',
+    'legalBasis[0] missing-language',
     'texts missing-language',
-    'guide.steps.0.title missing-language',
-    'guide.steps.1.title missing-language',
-    'guide.steps.2.title missing-language',
+    'guide.steps[0].title missing-language',
+    'guide.steps[1].title missing-language',
+    'guide.steps[2].title missing-language',
     'guide.script missing-language',
     'texts.ca.ways.here missing-way',
     'texts.ca.ways.selfService way-without-channel',
@@ -96,8 +100,8 @@ test('the answer agrees with its procedure and with the languages of the council
   ]);
 });
 
-test.each(['0', 'D', 'A', 'D/A'] as const)('documents %s', (documents) => {
-  const procedure = { number: 1, channels: ['P', 'K'], documents } as const;
+test.each(['none', 'brings', 'obtained', 'mixed'] as const)('documents %s', (documents) => {
+  const procedure = { number: 1, channels: ['on-site', 'self-service'], documents } as const;
   const brings = { id: 'id', name: { ca: 'Document' }, council_obtains: false };
   const obtains = { id: 'padro', name: { ca: 'Padró' }, council_obtains: true };
   const agree = [[], [brings], [obtains], [brings, obtains]].map((list) => {
@@ -106,10 +110,10 @@ test.each(['0', 'D', 'A', 'D/A'] as const)('documents %s', (documents) => {
   });
   expect(agree).toEqual(
     {
-      '0': [true, false, true, false],
-      D: [false, true, false, true],
-      A: [false, false, true, false],
-      'D/A': [false, false, false, true],
+      none: [true, false, true, false],
+      brings: [false, true, false, true],
+      obtained: [false, false, true, false],
+      mixed: [false, false, false, true],
     }[documents],
   );
 });

@@ -23,7 +23,7 @@ export function checkAnswer(file: string, content: unknown): CheckedAnswer {
     ...repeatedIds(file, 'documents', answer.documents),
     ...repeatedIds(file, 'guide.steps', answer.guide.steps),
     ...answer.guide.steps.flatMap((step, index) =>
-      repeatedIds(file, `guide.steps.${index}.options`, step.options ?? []),
+      repeatedIds(file, `guide.steps[${index}].options`, step.options ?? []),
     ),
     ...plainLanguageProblems(file, answer),
   ];
@@ -48,6 +48,6 @@ function repeatedIds(
       seen.add(id);
       return [];
     }
-    return [{ file, field: `${field}.${index}.id`, code: 'repeated-id', facts: { id } }];
+    return [{ file, field: `${field}[${index}].id`, code: 'repeated-id', facts: { id } }];
   });
 }

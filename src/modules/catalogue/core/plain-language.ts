@@ -15,7 +15,7 @@ export function plainLanguageProblems(file: string, answer: Answer): AnswerProbl
       ...Object.entries(texts.ways).flatMap(([way, sentence]) =>
         sentence === undefined ? [] : tooManySentences(file, at(`ways.${way}`), sentence, 1),
       ),
-      ...texts.easy.flatMap((line, index) => easyProblems(file, at(`easy.${index}`), line)),
+      ...texts.easy.flatMap((line, index) => easyProblems(file, at(`easy[${index}]`), line)),
     ];
   });
 }

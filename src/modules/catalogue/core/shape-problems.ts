@@ -11,12 +11,12 @@ export function shapeProblems(
 }
 
 function problemsOfIssue(file: string, content: unknown, issue: z.core.$ZodIssue): AnswerProblem[] {
-  const path = issue.path.map(String);
-  const field = path.join('.');
+  const { path } = issue;
+  const field = fieldOf(path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       file,
-      field: [...path, key].join('.'),
+      field: fieldOf([...path, key]),
       code: 'unknown-field',
       facts: {},
     }));
@@ -51,11 +51,19 @@ function meaningOf(issue: z.core.$ZodIssue): Pick<AnswerProblem, 'code' | 'facts
   }
 }
 
-function valueAt(content: unknown, path: readonly string[]): unknown {
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
   let value = content;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = Reflect.get(value, key);
   }
   return value;
+}
+
+/** `['guide', 'steps', 2, 'id']` as `guide.steps[2].id`. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
 }
