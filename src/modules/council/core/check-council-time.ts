@@ -41,7 +41,7 @@ export function checkCouncilFile({ council, calendars }: Parts): CouncilProblem[
 export function checkCalendars({ calendars, holidays }: Parts): CouncilProblem[] {
   if (calendars === null) return [];
   const file = 'calendars.yaml';
-  const scopes = holidays?.days.map(({ scope }) => String(scope));
+  const scopes = holidays?.days.map(({ scope }): string => scope);
   const ids = calendars.map(({ id }) => id);
   return [
     ...repeated(file, ids, (at) => `calendars[${at}].id`),

@@ -17,8 +17,6 @@ export function checkSites({ sites, calendars }: Parts): CouncilProblem[] {
       field: `sites[${at}].equipment.kiosks[${index}].id`,
     })),
   );
-  const fieldOf = (things: readonly { field: string }[]) => (index: number) =>
-    things[index]?.field ?? '';
   return [
     ...repeated(
       file,
@@ -51,7 +49,7 @@ export function checkSites({ sites, calendars }: Parts): CouncilProblem[] {
 export function checkServices({ services, sites }: Parts): CouncilProblem[] {
   if (services === null) return [];
   const file = 'services.yaml';
-  const kinds = sites?.flatMap((site) => site.positions.map(({ kind }) => String(kind)));
+  const kinds = sites?.flatMap((site) => site.positions.map(({ kind }): string => kind));
   return [
     ...repeated(
       file,
@@ -92,4 +90,8 @@ export function checkStaff({ staff, council }: Parts): CouncilProblem[] {
       return [{ file, field, code: 'not-invented', facts: { user: member.user } }];
     }),
   ];
+}
+
+function fieldOf(things: readonly { readonly field: string }[]) {
+  return (index: number): string => things[index]?.field ?? '';
 }

@@ -85,7 +85,8 @@ function byName(list: readonly unknown[]): Map<string, unknown> | null {
 
 function nameOf(entry: unknown): string | null {
   if (!isRecord(entry)) return null;
-  if (typeof entry['date'] === 'string') return `${entry['date']} ${String(entry['scope'] ?? '')}`;
+  const { date, scope } = entry;
+  if (typeof date === 'string' && typeof scope === 'string') return `${date} ${scope}`;
   for (const key of ['id', 'slug', 'user', 'procedure', 'url']) {
     const name = entry[key];
     if (typeof name === 'string' || typeof name === 'number') return String(name);

@@ -36,9 +36,6 @@ export function parseCouncil(files: readonly CouncilFile[]) {
   }
 
   const text = localizedText(languagesIn(files));
-  const list = <T extends z.ZodType>(name: string, entry: T) =>
-    z.strictObject({ [name]: z.array(entry) }).transform((value) => value[name] ?? []);
-
   const keywords = files.find((file) => file.path === 'keywords.yaml');
   return {
     problems,
@@ -60,6 +57,11 @@ export function parseCouncil(files: readonly CouncilFile[]) {
         parse(file, localeTextsSchema),
       ]),
   };
+}
+
+/** A file that is one list under its own name: `sites:` and the entries. */
+function list<T extends z.ZodType>(name: string, entry: T) {
+  return z.strictObject({ [name]: z.array(entry) }).transform((value) => value[name] ?? []);
 }
 
 /** The council's languages even when the rest of its file is wrong; null when they cannot be read. */
