@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normaliseText, wordsOf } from './normalise-text.ts';
 
@@ -33,7 +33,9 @@ test('normalising twice changes nothing', () => {
 });
 
 test('case and diacritics do not matter', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'aàeéiïoòuüçñl ') });
+  const letters = fc.string({
+    unit: fc.constantFrom(...'a à e é i ï o ò u ü ç ñ l'.split(' '), ' '),
+  });
   fc.assert(
     fc.property(letters, (text) => {
       const bare = normaliseText(text);

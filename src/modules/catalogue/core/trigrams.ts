@@ -1,7 +1,9 @@
 /** The three-letter pieces of a word, with its edges marked, so that beginnings count. */
 export function trigramsOf(word: string): ReadonlySet<string> {
-  const letters = [...`  ${word} `];
-  return new Set(letters.slice(2).map((_letter, at) => letters.slice(at, at + 3).join('')));
+  const marked = `  ${word} `;
+  const pieces = new Set<string>();
+  for (let at = 0; at + 3 <= marked.length; at += 1) pieces.add(marked.slice(at, at + 3));
+  return pieces;
 }
 
 /** Dice's coefficient of two sets of trigrams: 0 nothing in common, 1 the same. */
