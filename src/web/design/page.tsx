@@ -19,7 +19,7 @@ export interface PageProps {
   homeHref: string;
   languages: LanguageSwitchProps;
   /** The person's folder or "Surt"; `short` is what a phone shows. */
-  account?: { href: string; label: string };
+  account?: { href: string; label: string; short?: string };
   footer: FooterProps;
   /** Full-width parts draw their own `<Wrap>`; set for the home page. */
   full?: boolean;
@@ -50,12 +50,18 @@ export function Page(props: PageProps) {
           <LanguageSwitch {...props.languages} />
           {props.account !== undefined && (
             <a className="c-bar-link" href={props.account.href}>
-              {props.account.label}
+              <span className="c-bar-long">{props.account.label}</span>
+              <span className="c-bar-short">{props.account.short ?? props.account.label}</span>
             </a>
           )}
         </Wrap>
       </header>
-      <main className="c-main" id="content" tabIndex={-1}>
+      <main
+        className="c-main"
+        id="content"
+        tabIndex={-1}
+        data-full={props.full === true ? '' : undefined}
+      >
         {props.full === true ? props.children : <Wrap>{props.children}</Wrap>}
       </main>
       <Footer {...props.footer} />

@@ -15,7 +15,7 @@ export function DemoPage(props: {
       product="Connecta"
       council="Seu electrònica"
       homeHref="/design?view=home"
-      account={{ href: '/design?view=form', label: 'La meva carpeta' }}
+      account={{ href: '/design?view=form', label: 'La meva carpeta', short: 'Carpeta' }}
       languages={{
         label: 'Llengua',
         current: 'ca',

@@ -19,6 +19,7 @@ const outcomes: Readonly<Record<OfferState, string | undefined>> = {
 export function StaffDemo() {
   return (
     <>
+      <h1>Peces de la taula</h1>
       <Group title="Oferta">
         <div className="d-many">
           {(['offered', 'accepted', 'expired', 'declined'] as const).map((state) => (
