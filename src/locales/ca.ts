@@ -1,4 +1,5 @@
 import { common } from './ca/common.ts';
+import { council } from './ca/council.ts';
 import { errors } from './ca/errors.ts';
 
-export const ca = { ...common, ...errors } as const;
+export const ca = { ...common, ...council, ...errors } as const;

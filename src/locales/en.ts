@@ -1,4 +1,5 @@
 import { common } from './en/common.ts';
+import { council } from './en/council.ts';
 import { errors } from './en/errors.ts';
 
-export const en = { ...common, ...errors } as const;
+export const en = { ...common, ...council, ...errors } as const;

@@ -1,4 +1,5 @@
 import { common } from './es/common.ts';
+import { council } from './es/council.ts';
 import { errors } from './es/errors.ts';
 
-export const es = { ...common, ...errors } as const;
+export const es = { ...common, ...council, ...errors } as const;
