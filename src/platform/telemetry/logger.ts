@@ -5,7 +5,7 @@ import { pino, type Logger } from 'pino';
  * hold tickets' secrets), bodies and queries never. One line, one fact.
  */
 export function createLogger(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
 export type { Logger } from 'pino';

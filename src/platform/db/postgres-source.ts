@@ -1,0 +1,49 @@
+import pg from 'pg';
+import type { SqlSession, SqlSource } from './sql-session.ts';
+import { readInstant, typeNumbers, writeParameter } from './sql-values.ts';
+
+const readers = new Map<number, (text: string) => unknown>([
+  [typeNumbers.int8, Number],
+  [typeNumbers.date, (text) => text],
+  [typeNumbers.timestamptz, readInstant],
+  [typeNumbers.numeric, (text) => text],
+]);
+
+const types = {
+  getTypeParser(type: number, format?: 'text' | 'binary') {
+    return readers.get(type) ?? pg.types.getTypeParser(type, format ?? 'text');
+  },
+};
+
+/** A pool on a PostgreSQL server; sessions run in UTC so that instants read alike everywhere. */
+export function postgresSource(url: string, onError: (error: Error) => void): SqlSource {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types: types as unknown as pg.CustomTypesConfig,
+    options: '-c timezone=UTC',
+  });
+  pool.on('error', onError);
+  return {
+    async acquire() {
+      return session(await pool.connect());
+    },
+    close: () => pool.end(),
+  };
+}
+
+function session(client: pg.PoolClient): SqlSession {
+  return {
+    async query(text, parameters) {
+      const result = await client.query<Record<string, unknown>>(
+        text,
+        parameters.map(writeParameter),
+      );
+      return { rows: result.rows, affected: result.rowCount ?? 0 };
+    },
+    async script(text) {
+      await client.query(text);
+    },
+    release: () => client.release(),
+  };
+}
