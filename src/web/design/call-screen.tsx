@@ -33,6 +33,8 @@ export interface CallScreenProps {
   live: string;
   /** Shown by the script when the server is lost; `{time}` is the hour of the data. */
   lost: string;
+  /** Hour of the data in words ("11.42"), for `lost`. */
+  dataTime?: string;
   /** Shown when the browser refuses sound before a touch. */
   unlock: string;
 }
@@ -44,9 +46,9 @@ export function CallScreen(props: CallScreenProps) {
     <main
       className="t-screen"
       id="screen"
+      data-screen=""
       data-live={props.live}
-      data-call-id={now?.callId ?? ''}
-      data-say-src={now?.say?.join(' ')}
+      data-live-time={props.dataTime}
     >
       <header className="t-head">
         <span className="t-brand">
@@ -62,6 +64,8 @@ export function CallScreen(props: CallScreenProps) {
         className="t-now"
         data-empty={now === undefined ? '' : undefined}
         aria-live="assertive"
+        data-call-id={now?.callId}
+        data-say-src={now?.say?.join(' ')}
       >
         {now === undefined ? (
           <p className="t-quiet">{quiet}</p>
@@ -88,7 +92,7 @@ export function CallScreen(props: CallScreenProps) {
       </section>
       <ul className="t-earlier" aria-label={labels.earlier}>
         {earlier.slice(0, 3).map((call) => (
-          <li key={call.callId}>
+          <li key={call.callId} data-call-id={call.callId} data-say-src={call.say?.join(' ')}>
             <strong className="t-number">{call.number}</strong>
             <strong className="t-place">{call.place}</strong>
           </li>

@@ -2,6 +2,12 @@ import { iconPaths } from './icons.generated.ts';
 
 export type IconName = keyof typeof iconPaths;
 
+export const iconNames = Object.keys(iconPaths).filter(isIconName);
+
+export function isIconName(name: string): name is IconName {
+  return name in iconPaths;
+}
+
 const turnsWithReading = /^(arrow-(left|right|bend)|caret-(left|right)|sign-out|list-mag)/;
 
 /**

@@ -33,6 +33,8 @@ export interface TicketProps {
   updated?: ReactNode;
   /** Put in place of `updated` by the script when the server is lost; `{time}` is the data's hour. */
   lost?: string;
+  /** Hour of the data in words ("11.42"), for `lost`. */
+  dataTime?: string;
   /** Live refresh: topic of the ticket; the element is swapped by its id. */
   live?: string;
   id?: string;
@@ -48,6 +50,7 @@ export function Ticket(props: TicketProps) {
       id={props.id ?? 'ticket'}
       data-ticket={state}
       data-live={props.live}
+      data-live-time={props.dataTime}
     >
       <h1 className="c-ticket-head">
         <span className="c-ticket-label">{props.numberLabel} </span>

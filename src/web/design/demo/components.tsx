@@ -1,7 +1,6 @@
 import { Breadcrumbs } from '../breadcrumbs.tsx';
 import { ButtonLink } from '../button.tsx';
-import { Icon, type IconName } from '../icon.tsx';
-import { iconPaths } from '../icons.generated.ts';
+import { Icon, iconNames } from '../icon.tsx';
 import { KioskTile, KioskTiles } from '../kiosk-tile.tsx';
 import { EmptyState, Notice } from '../notice.tsx';
 import { PaperTicket } from '../paper-ticket.tsx';
@@ -133,7 +132,7 @@ export function ComponentsDemo() {
       </Group>
       <Group title="Icones">
         <ul className="d-icons">
-          {(Object.keys(iconPaths) as IconName[]).map((name) => (
+          {iconNames.map((name) => (
             <li key={name}>
               <Icon name={name} /> <Icon name={name} bold /> {name}
             </li>
