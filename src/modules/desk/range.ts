@@ -1,0 +1,5 @@
+/** Minutes, as they are said. */
+export interface WaitRange {
+  readonly from: number;
+  readonly to: number;
+}
