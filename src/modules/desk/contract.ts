@@ -259,3 +259,8 @@ export const welcomeTicketGiven = z.object({
   range: z.object({ from: z.number(), to: z.number() }).nullable(),
 });
 export type WelcomeTicketGiven = z.infer<typeof welcomeTicketGiven>;
+
+export const linkContact = z.object({
+  citizenId: z.uuid(),
+  evidence: z.enum(['document-shown', 'known-data', 'said', 'sign-in']),
+});
