@@ -65,6 +65,8 @@ async function readableManifest(/** @type {string} */ outDir) {
   }
   for (const entry of Object.values(built)) {
     if (/latin-wght/.test(entry.file)) manifest['font.woff2'] = entry.file;
+    // What both scripts share.
+    if (entry.name === 'live') manifest['live.js'] = entry.file;
   }
   const icon = readFileSync(path('src/web/design/favicon.svg'));
   const hash = createHash('sha256').update(icon).digest('hex').slice(0, 8);

@@ -6,6 +6,8 @@ export interface Assets {
   readonly styles: readonly string[];
   /** Addresses of the module scripts; the page works without them. */
   readonly scripts: readonly string[];
+  /** Modules the scripts will ask for: fetched along with them. */
+  readonly modules: readonly string[];
   readonly font?: string;
   readonly icon?: string;
 }
@@ -40,6 +42,7 @@ export function assetsFor(surface: Surface, manifest: AssetManifest, base: strin
   return {
     styles: sheets[surface].flatMap(address),
     scripts: scripts[surface].flatMap(address),
+    modules: address('live.js'),
     ...(font === undefined ? {} : { font }),
     ...(icon === undefined ? {} : { icon }),
   };

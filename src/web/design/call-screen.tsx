@@ -51,9 +51,9 @@ export function CallScreen(props: CallScreenProps) {
       data-live-time={props.dataTime}
     >
       <header className="t-head">
-        <span className="t-brand">
+        <h1 className="t-brand">
           <Mark /> {product}
-        </span>
+        </h1>
         <output className="t-lost" data-live-status={props.lost} />
         <button className="t-unlock" type="button" hidden data-unlock="">
           <Icon name="speaker-slash" bold /> {props.unlock}

@@ -22,7 +22,7 @@ export interface OfferCardProps {
 export function OfferCard(props: OfferCardProps) {
   const { heading, state, number, what, reasons, outcome, actions } = props;
   return (
-    <section className="c-offer" data-state={state} aria-label={heading}>
+    <section className="c-offer" data-state={state} aria-label={`${heading}: ${number}`}>
       <h2>{heading}</h2>
       <p className="c-offer-number">{number}</p>
       <div>{what}</div>

@@ -114,18 +114,25 @@ export function ComponentsDemo() {
         </div>
       </Group>
       <Group title="Punt d’autoservei">
-        <KioskTiles>
-          <KioskTile href="#a" icon="receipt" title="Pagar rebuts" text="Amb targeta" />
-          <KioskTile href="#b" icon="check" title="Sí, continuo" kind="primary" />
-          <KioskTile
-            href="#c"
-            icon="printer"
-            title="Imprimir"
-            text="Ara no: sí al punt 2, al costat"
-            out
-          />
-          <KioskTile href="#d" icon="list-magnifying-glass" title="Tots els tràmits" kind="soft" />
-        </KioskTiles>
+        <div className="d-frame">
+          <KioskTiles>
+            <KioskTile href="#a" icon="receipt" title="Pagar rebuts" text="Amb targeta" />
+            <KioskTile href="#b" icon="check" title="Sí, continuo" kind="primary" />
+            <KioskTile
+              href="#c"
+              icon="printer"
+              title="Imprimir"
+              text="Ara no: sí al punt 2, al costat"
+              out
+            />
+            <KioskTile
+              href="#d"
+              icon="list-magnifying-glass"
+              title="Tots els tràmits"
+              kind="soft"
+            />
+          </KioskTiles>
+        </div>
         <div className="d-frame">
           <DemoBar called />
         </div>

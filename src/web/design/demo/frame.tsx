@@ -58,7 +58,7 @@ export function DemoPage(props: {
 export function Case({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="d-case">
-      <h3>{name}</h3>
+      <p className="d-name">{name}</p>
       {children}
     </div>
   );

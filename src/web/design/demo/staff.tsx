@@ -22,12 +22,12 @@ export function StaffDemo() {
       <h1>Peces de la taula</h1>
       <Group title="Oferta">
         <div className="d-many">
-          {(['offered', 'accepted', 'expired', 'declined'] as const).map((state) => (
+          {(['offered', 'accepted', 'expired', 'declined'] as const).map((state, index) => (
             <OfferCard
               key={state}
               heading={state === 'offered' ? 'Quan acabis' : 'Abans'}
               state={state}
-              number="R 118"
+              number={`R ${118 - index}`}
               what="Certificat d’empadronament. Uns 4 minuts"
               reasons={[
                 { title: 'Per què tu', text: 'Ets la posició més a prop i fas padró.' },
