@@ -58,4 +58,10 @@ export const council = {
     'La lletra {letter} és del servei {kept}. Trieu-ne una altra per a {wished}.',
   'errors.answer-version-fixed':
     'La resposta del tràmit {procedure} ja està publicada amb la versió {version}. Per canviar-la, pugeu-ne la versió.',
+  'errors.procedure-number-fixed':
+    'El tràmit {slug} té el número {kept} i l’historial hi fa referència. No el canvieu a {wished}.',
+  'errors.council-changed':
+    'Algú ha canviat l’ajuntament mentre l’editaves. Torna’l a obrir i repeteix el canvi.',
+  'errors.export-folder-not-empty':
+    'La carpeta {folder} no és buida. Trieu-ne una de nova perquè no s’hi barregin fitxers vells.',
 } as const;

@@ -56,4 +56,10 @@ export const council: Record<keyof typeof source, string> = {
     'Letter {letter} belongs to service {kept}. Choose another for {wished}.',
   'errors.answer-version-fixed':
     'The answer of procedure {procedure} is already published as version {version}. To change it, raise the version.',
+  'errors.procedure-number-fixed':
+    'Procedure {slug} has number {kept} and the history refers to it. Do not change it to {wished}.',
+  'errors.council-changed':
+    'Somebody changed the council while you were editing it. Open it again and repeat the change.',
+  'errors.export-folder-not-empty':
+    'The folder {folder} is not empty. Choose a new one, so that old files do not mix in.',
 };

@@ -61,4 +61,10 @@ export const council: Record<keyof typeof source, string> = {
     'La letra {letter} es del servicio {kept}. Elija otra para {wished}.',
   'errors.answer-version-fixed':
     'La respuesta del trámite {procedure} ya está publicada con la versión {version}. Para cambiarla, suba la versión.',
+  'errors.procedure-number-fixed':
+    'El trámite {slug} tiene el número {kept} y el historial se refiere a él. No lo cambie a {wished}.',
+  'errors.council-changed':
+    'Alguien ha cambiado el ayuntamiento mientras lo editabas. Vuelve a abrirlo y repite el cambio.',
+  'errors.export-folder-not-empty':
+    'La carpeta {folder} no está vacía. Elija una nueva para que no se mezclen archivos viejos.',
 };

@@ -99,21 +99,18 @@ test('every problem of every file is told at once', () => {
     ({ path }) => path !== 'staff.yaml',
   );
   const checked = checkCouncil(files);
-  expect(checked.ok ? [] : checked.problems.map(({ file, code }) => [file, code])).toEqual(
-    [
-      ['staff.yaml', 'file-missing'],
-      ['services.yaml', 'letter-forbidden'],
-    ].toSorted(),
+  const told = checked.ok ? [] : checked.problems.map(({ file, code }) => `${file} ${code}`);
+  expect(new Set(told)).toEqual(
+    new Set(['staff.yaml file-missing', 'services.yaml letter-forbidden']),
   );
 });
 
 test('two entries with one id are told at the second', () => {
-  const procedures = Reflect.get(smallCouncil['procedures.yaml'] ?? {}, 'procedures') as object[];
-  const twice = {
-    ...smallCouncil,
-    'procedures.yaml': { procedures: [...procedures, ...procedures] },
-  };
-  const checked = checkCouncil(filesOf(twice));
+  const { procedures } = smallDocument();
+  const entries = procedures.flatMap((procedure) => [procedure, procedure]);
+  const checked = checkCouncil(
+    filesOf({ ...smallCouncil, 'procedures.yaml': { procedures: entries } }),
+  );
   const fields = checked.ok ? [] : checked.problems.map(({ field, code }) => `${field} ${code}`);
   expect(fields).toEqual(['procedures[1].number repeated', 'procedures[1].slug repeated']);
 });

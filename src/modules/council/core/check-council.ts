@@ -47,10 +47,14 @@ export function checkCouncil(files: readonly CouncilFile[]): CheckedCouncil {
   const value: CouncilDocument = {
     council,
     calendars,
-    holidays,
+    holidays: {
+      ...holidays,
+      publishedYears: holidays.publishedYears.toSorted((a, b) => a - b),
+      days: holidays.days.toSorted((a, b) => order(a.date + a.scope, b.date + b.scope)),
+    },
     sites: sites.toSorted((a, b) => a.order - b.order),
     services,
-    staff,
+    staff: staff.toSorted((a, b) => order(a.user, b.user)),
     procedures: procedures
       .map((entry): Procedure => ({ ...entry, service: serviceOf(entry, services) ?? null }))
       .toSorted((a, b) => a.number - b.number),
@@ -63,4 +67,9 @@ export function checkCouncil(files: readonly CouncilFile[]): CheckedCouncil {
     ),
   };
   return { ok: true, value };
+}
+
+/** By code units, as the database's `C` order: the same on every machine. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

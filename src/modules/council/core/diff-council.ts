@@ -1,7 +1,7 @@
 import type { CouncilDocument } from './council-document.ts';
 
 export interface CouncilDifference {
-  /** `sites[connecta].positions[connecta-t-07].label.ca`: entries by what names them. */
+  /** `sites[hall].positions[desk-7].label.en`: entries by what names them. */
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'changed';
   /** Plain data; null when it was added. */
@@ -13,13 +13,14 @@ export interface CouncilDifference {
 /**
  * What changes from `a` to `b`, whole entries added or removed and single values changed. Lists of
  * entries are compared by what names each (id, slug, number, user, date); the order of a list is
- * one value of its own. Empty for equal documents.
+ * one value of its own, the order of keys none. Empty for equal documents.
  */
 export function diffCouncil(a: CouncilDocument, b: CouncilDocument): CouncilDifference[] {
   return diffValue('', a, b);
 }
 
-function diffValue(path: string, before: unknown, after: unknown): CouncilDifference[] {
+/** The same for any two plain values. */
+export function diffValue(path: string, before: unknown, after: unknown): CouncilDifference[] {
   if (isRecord(before) && isRecord(after)) return diffRecords(path, before, after);
   if (Array.isArray(before) && Array.isArray(after)) return diffLists(path, before, after);
   if (Object.is(before, after)) return [];
@@ -46,8 +47,8 @@ function diffLists(
   const old = byName(before);
   const young = byName(after);
   if (old === null || young === null) {
-    const same = JSON.stringify(before) === JSON.stringify(after);
-    return same ? [] : [{ path, kind: 'changed', before, after }];
+    if (before.length !== after.length) return [{ path, kind: 'changed', before, after }];
+    return before.flatMap((entry, index) => diffValue(`${path}[${index}]`, entry, after[index]));
   }
   const names = [...new Set([...old.keys(), ...young.keys()])];
   const inside = names.flatMap((name) =>
