@@ -1,5 +1,3 @@
-import type { Temporal } from '../../kernel/time.ts';
-
 /** Anything that shows an hour on a clock: a wall time, a date with time, a zoned moment. */
 export interface TimeOfDay {
   readonly hour: number;
@@ -48,8 +46,6 @@ export function timeOfText(text: string): TimeOfDay {
   const [hour = '0', minute = '0'] = text.split(':');
   return { hour: Number(hour), minute: Number(minute) };
 }
-
-export type ZonedMoment = Temporal.ZonedDateTime;
 
 function englishHour({ hour, minute }: TimeOfDay): string {
   const short = hour % 12 === 0 ? 12 : hour % 12;
