@@ -75,14 +75,21 @@ export async function saveWorkItem(trx: Kysely<DB>, item: WorkItem): Promise<boo
   return saved.numUpdatedRows === 1n;
 }
 
-/** Everything that is not ended, oldest place first, in one round trip. */
-export async function openWorkItems(db: Kysely<DB>): Promise<WorkItem[]> {
+/** What is not ended at a site (or tied to none), oldest place first, at most `limit`. */
+export async function openWorkItems(
+  db: Kysely<DB>,
+  siteId: string | null,
+  limit: number,
+): Promise<WorkItem[]> {
   const rows = await db
     .selectFrom('work_item')
     .selectAll()
     .where('state', 'in', ['waiting', 'offered', 'accepted', 'held'])
+    .where((eb) => eb.or([eb('site_id', 'is', null), eb('site_id', '=', siteId)]))
+    .orderBy('priority', 'desc')
     .orderBy('ref')
     .orderBy('id')
+    .limit(limit)
     .execute();
   return rows.map(fromRow);
 }
