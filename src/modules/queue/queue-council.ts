@@ -4,7 +4,7 @@ import type { Temporal } from '../../kernel/time.ts';
 export interface QueueCouncil {
   site(id: string): QueueSite | null;
   /** By id (slug) or by number as text. */
-  procedure(idOrNumber: string): { readonly id: string; readonly serviceId: string } | null;
+  procedure(idOrNumber: string): { readonly id: string; readonly serviceId: string | null } | null;
   /** Mean minutes and cv of one attention, for estimates. */
   handling(
     procedureId: string | null,
@@ -21,5 +21,6 @@ export interface QueueSite {
   readonly screenKey: string;
   /** Queue services that some position here can serve, quickest first. */
   readonly services: readonly string[];
+  /** `opensAt`: next opening, ISO 8601 with its offset; null when none is known or it is open. */
   opening(at: Temporal.Instant): { readonly open: boolean; readonly opensAt: string | null };
 }

@@ -174,16 +174,19 @@ export async function ticketsToNotify(db: Kysely<DB>, day: string): Promise<Tick
     .execute();
 }
 
-export async function markKept(
+/** Keeps a place once; false when it was kept before. */
+export async function keepOnce(
   trx: Kysely<DB>,
   ticketId: string,
   until: Temporal.Instant,
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const kept = await trx
     .updateTable('ticket')
     .set({ kept_until: until, kept_before: true })
     .where('id', '=', ticketId)
-    .execute();
+    .where('kept_before', '=', false)
+    .executeTakeFirst();
+  return kept.numUpdatedRows === 1n;
 }
 
 export async function clearKept(trx: Kysely<DB>, ticketId: string): Promise<void> {

@@ -55,3 +55,49 @@ export async function lastCalls(
     repeat: row.repeat,
   }));
 }
+
+/** Where and when a ticket was called last; null when it was not, or the call was taken back. */
+export async function lastCallOf(
+  db: Kysely<DB>,
+  ticketId: string,
+): Promise<{ positionId: string; at: Temporal.Instant } | null> {
+  const row = await db
+    .selectFrom('call')
+    .where('ticket_id', '=', ticketId)
+    .where('undone_at', 'is', null)
+    .orderBy('called_at', 'desc')
+    .orderBy('repeat', 'desc')
+    .limit(1)
+    .select(['position_id as positionId', 'called_at as at'])
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** What is spoken for a call of a site's screen; null when it is not one of today's. */
+export async function spokenCall(
+  db: Kysely<DB>,
+  siteId: string,
+  callId: string,
+): Promise<{
+  ticketId: string;
+  workId: string;
+  letter: string;
+  number: number;
+  positionId: string;
+} | null> {
+  const row = await db
+    .selectFrom('call')
+    .innerJoin('ticket', 'ticket.id', 'call.ticket_id')
+    .where('call.id', '=', callId)
+    .where('call.site_id', '=', siteId)
+    .where('call.undone_at', 'is', null)
+    .select([
+      'ticket.id as ticketId',
+      'ticket.work_item_id as workId',
+      'ticket.letter',
+      'ticket.number',
+      'call.position_id as positionId',
+    ])
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -119,6 +119,9 @@ export async function takeTicket(
   if (taken.outcome === 'created') {
     deps.signals.publish('work');
     deps.signals.publish(`site:${site.id}`);
+    deps.signals.publish(`screen:${site.screenKey}`);
+    // Everybody behind a declared priority moves back one place.
+    if ((request.priority ?? 0) > 0) deps.signals.publish(`queue:${site.screenKey}`);
   }
   return ok({
     number: formatTicketNumber({ letter: taken.letter, number: taken.number }),
