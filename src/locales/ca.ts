@@ -1,17 +1,35 @@
 import { answers } from './ca/answers.ts';
 import { calendars } from './ca/calendars.ts';
+import { citizens } from './ca/citizens.ts';
+import { citizens } from './ca/citizens.ts';
 import { common } from './ca/common.ts';
 import { council } from './ca/council.ts';
+import { desk } from './ca/desk.ts';
+import { deskPeople } from './ca/desk-people.ts';
 import { errors } from './ca/errors.ts';
 import { headquarters } from './ca/headquarters.ts';
+import { headquartersLegal } from './ca/headquarters-legal.ts';
+import { headquartersPlaces } from './ca/headquarters-places.ts';
+import { headquartersProcedure } from './ca/headquarters-procedure.ts';
+import { identity } from './ca/identity.ts';
 import { identityNumbers } from './ca/identity-numbers.ts';
+import { identity } from './ca/identity.ts';
+import { messages } from './ca/messages.ts';
 
 export const ca = {
   ...answers,
   ...calendars,
+  ...citizens,
   ...common,
   ...council,
+  ...desk,
+  ...deskPeople,
   ...errors,
   ...headquarters,
+  ...headquartersLegal,
+  ...headquartersPlaces,
+  ...headquartersProcedure,
+  ...identity,
   ...identityNumbers,
+  ...messages,
 } as const;

@@ -1,17 +1,35 @@
 import { answers } from './es/answers.ts';
 import { calendars } from './es/calendars.ts';
+import { citizens } from './es/citizens.ts';
+import { citizens } from './es/citizens.ts';
 import { common } from './es/common.ts';
 import { council } from './es/council.ts';
+import { desk } from './es/desk.ts';
+import { deskPeople } from './es/desk-people.ts';
 import { errors } from './es/errors.ts';
 import { headquarters } from './es/headquarters.ts';
+import { headquartersProcedure } from './es/headquarters-procedure.ts';
+import { headquartersPlaces } from './es/headquarters-places.ts';
+import { headquartersLegal } from './es/headquarters-legal.ts';
+import { identity } from './es/identity.ts';
 import { identityNumbers } from './es/identity-numbers.ts';
+import { identity } from './es/identity.ts';
+import { messages } from './es/messages.ts';
 
 export const es = {
   ...answers,
   ...calendars,
+  ...citizens,
   ...common,
   ...council,
+  ...desk,
+  ...deskPeople,
   ...errors,
   ...headquarters,
+  ...headquartersProcedure,
+  ...headquartersPlaces,
+  ...headquartersLegal,
+  ...identity,
   ...identityNumbers,
+  ...messages,
 } as const;

@@ -50,7 +50,7 @@ export const errors = {
   'errors.unknown-citizen': 'No trobem aquesta persona.',
   'errors.purpose-needed': 'Digues per a què has de mirar aquesta fitxa.',
   'errors.bad-identity-number':
-    'Aquest número no quadra: comprova les xifres i la lletra, o tria un altre document.',
+    'Aquest número no quadra{expected, select, unknown {} other {: amb aquestes xifres hauria d’acabar en {expected}}}. Comprova’l o tria un altre document.',
   'errors.already-linked': 'Aquest contacte ja és d’una persona. Desfés-ho abans.',
   'errors.not-linked': 'Aquest contacte no és de ningú.',
   'errors.bad-credentials':

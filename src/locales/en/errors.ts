@@ -45,7 +45,7 @@ export const errors: Record<keyof typeof source, string> = {
   'errors.unknown-citizen': 'We cannot find this person.',
   'errors.purpose-needed': 'Say why you need to see this record.',
   'errors.bad-identity-number':
-    'This number does not add up: check the digits and the letter, or choose another document.',
+    'This number does not add up{expected, select, unknown {} other {: with these digits it should end in {expected}}}. Check it or choose another document.',
   'errors.already-linked': 'This contact already belongs to a person. Undo that first.',
   'errors.not-linked': 'This contact belongs to nobody.',
   'errors.bad-credentials':

@@ -49,7 +49,7 @@ export const errors: Record<keyof typeof source, string> = {
   'errors.unknown-citizen': 'No encontramos a esta persona.',
   'errors.purpose-needed': 'Di para qué tienes que mirar esta ficha.',
   'errors.bad-identity-number':
-    'Este número no cuadra: comprueba las cifras y la letra, o elige otro documento.',
+    'Este número no cuadra{expected, select, unknown {} other {: con estas cifras debería acabar en {expected}}}. Compruébalo o elige otro documento.',
   'errors.already-linked': 'Este contacto ya es de una persona. Deshazlo antes.',
   'errors.not-linked': 'Este contacto no es de nadie.',
   'errors.bad-credentials':

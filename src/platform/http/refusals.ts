@@ -32,6 +32,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'bad-phone': 422,
   'bad-identity-number': 422,
   'weak-password': 422,
+  'reset-expired': 410,
   'purpose-needed': 422,
   unexpected: 500,
 };
@@ -77,6 +78,7 @@ function fillFacts(facts: Refusal['facts']): Record<string, string | number> {
     place: '',
     state: '',
     name: '',
+    expected: 'unknown',
   };
   for (const [key, value] of Object.entries(facts))
     filled[key] = typeof value === 'number' ? value : String(value ?? '');
