@@ -1,7 +1,6 @@
 import { answers } from './ca/answers.ts';
 import { calendars } from './ca/calendars.ts';
 import { citizens } from './ca/citizens.ts';
-import { citizens } from './ca/citizens.ts';
 import { common } from './ca/common.ts';
 import { council } from './ca/council.ts';
 import { desk } from './ca/desk.ts';
@@ -13,7 +12,6 @@ import { headquartersPlaces } from './ca/headquarters-places.ts';
 import { headquartersProcedure } from './ca/headquarters-procedure.ts';
 import { identity } from './ca/identity.ts';
 import { identityNumbers } from './ca/identity-numbers.ts';
-import { identity } from './ca/identity.ts';
 import { messages } from './ca/messages.ts';
 
 export const ca = {

@@ -1,7 +1,6 @@
 import { answers } from './en/answers.ts';
 import { calendars } from './en/calendars.ts';
 import { citizens } from './en/citizens.ts';
-import { citizens } from './en/citizens.ts';
 import { common } from './en/common.ts';
 import { council } from './en/council.ts';
 import { desk } from './en/desk.ts';
@@ -13,7 +12,6 @@ import { headquartersPlaces } from './en/headquarters-places.ts';
 import { headquartersLegal } from './en/headquarters-legal.ts';
 import { identity } from './en/identity.ts';
 import { identityNumbers } from './en/identity-numbers.ts';
-import { identity } from './en/identity.ts';
 import { messages } from './en/messages.ts';
 
 export const en = {

@@ -1,7 +1,6 @@
 import { answers } from './es/answers.ts';
 import { calendars } from './es/calendars.ts';
 import { citizens } from './es/citizens.ts';
-import { citizens } from './es/citizens.ts';
 import { common } from './es/common.ts';
 import { council } from './es/council.ts';
 import { desk } from './es/desk.ts';
@@ -13,7 +12,6 @@ import { headquartersPlaces } from './es/headquarters-places.ts';
 import { headquartersLegal } from './es/headquarters-legal.ts';
 import { identity } from './es/identity.ts';
 import { identityNumbers } from './es/identity-numbers.ts';
-import { identity } from './es/identity.ts';
 import { messages } from './es/messages.ts';
 
 export const es = {
