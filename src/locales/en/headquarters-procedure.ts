@@ -1,0 +1,85 @@
+import type { headquartersProcedure as source } from '../ca/headquarters-procedure.ts';
+
+export const headquartersProcedure: Record<keyof typeof source, string> = {
+  'headquarters.procedure.cost': 'Price',
+  'headquarters.procedure.cost.free': 'Free',
+  'headquarters.procedure.cost.varies': 'It depends on the case',
+  'headquarters.procedure.when': 'When you will have it',
+  'headquarters.procedure.when.immediate': 'At once',
+  'headquarters.procedure.when.within': 'Within {amount}',
+  'headquarters.procedure.documents': 'Documents',
+  'headquarters.procedure.documents.none': 'None',
+  'headquarters.procedure.documents.count': '{count, plural, one {# document} other {# documents}}',
+  'headquarters.procedure.documents.obtained':
+    'We look it up ourselves, unless you object: {names}.',
+  'headquarters.procedure.documents.class.none': 'No documents',
+  'headquarters.procedure.documents.class.brings': 'You bring them',
+  'headquarters.procedure.documents.class.obtained': 'We look them up ourselves, unless you object',
+  'headquarters.procedure.documents.class.mixed':
+    'You bring some; we look up the rest, unless you object',
+  'headquarters.procedure.who': 'Who can ask for it',
+  'headquarters.procedure.result': 'What you receive',
+  'headquarters.procedure.duration': 'Time at the office',
+  'headquarters.procedure.duration.upTo': 'Up to {amount}',
+  'headquarters.procedure.duration.long': 'More than {amount}',
+  'headquarters.procedure.duration.unknown': 'It depends on the case',
+  'headquarters.procedure.identification': 'How you show who you are',
+  'headquarters.procedure.identification.desk.none': 'Not needed at the office',
+  'headquarters.procedure.identification.desk.document': 'At the office, with an identity document',
+  'headquarters.procedure.identification.remote.none': 'Not needed at a distance',
+  'headquarters.procedure.identification.remote.known-data':
+    'At a distance, with facts about you that we already have',
+  'headquarters.procedure.identification.remote.low':
+    'At a distance, with a simple digital identification (low level)',
+  'headquarters.procedure.identification.remote.substantial':
+    'At a distance, with a certificate or a secure digital identification (substantial level)',
+  'headquarters.procedure.identification.signature': 'It has to be signed',
+  'headquarters.procedure.identification.consent':
+    'Without a digital signature, authorised staff can sign with your written consent',
+  'headquarters.procedure.ways': 'How would you like to do it?',
+  'headquarters.procedure.here': 'Do it here',
+  'headquarters.procedure.here.notYet':
+    'It cannot be sent from here yet. Meanwhile, do it {otherwise}.',
+  'headquarters.procedure.here.notYetAlone':
+    'It cannot be sent from here yet. Write to us and we will tell you how to do it.',
+  'headquarters.procedure.here.action': 'What you can do',
+  'headquarters.procedure.otherwise.self-service': 'at the self-service point',
+  'headquarters.procedure.otherwise.on-site': 'at the office',
+  'headquarters.procedure.otherwise.phone': 'by phone',
+  'headquarters.procedure.selfService': 'At the self-service point',
+  'headquarters.procedure.selfService.plain': 'At one of our points, with help if you want it.',
+  'headquarters.procedure.selfService.none': 'We have no self-service point yet.',
+  'headquarters.procedure.selfService.action': 'Find a point',
+  'headquarters.procedure.person': 'With a person',
+  'headquarters.procedure.person.plain': 'At the office ({service}).',
+  'headquarters.procedure.person.wait':
+    '{from, plural, =0 {The wait now is up to {to, plural, one {# minute} other {# minutes}}.} other {The wait now is between {from} and {to} minutes.}}',
+  'headquarters.procedure.person.closed': 'Offices',
+  'headquarters.procedure.phone': 'By phone',
+  'headquarters.procedure.phone.plain': 'We do it while we talk.',
+  'headquarters.procedure.phone.action': 'Call {number}',
+  'headquarters.procedure.chat': 'By chat it is not possible yet.',
+  'headquarters.procedure.questions': 'Frequent questions',
+  'headquarters.procedure.easy': 'Easy reading',
+  'headquarters.procedure.legal': 'What the law says',
+  'headquarters.procedure.version': 'Version {version}, in force since {date}',
+  'headquarters.procedure.versionOld': 'Version {version}, published on {date}',
+  'headquarters.procedure.reviewBy': 'It will be reviewed before {date}',
+  'headquarters.procedure.reviewMissed': 'It should have been reviewed before {date}',
+  'headquarters.procedure.owner': 'Responsible: {owner}',
+  'headquarters.procedure.same': 'The same answer everywhere',
+  'headquarters.procedure.sameText':
+    'What you read here is what you will be told at the office and by phone.',
+  'headquarters.procedure.related': 'You may also be interested in',
+  'headquarters.procedure.stuck': 'Need help?',
+  'headquarters.procedure.stuckText': 'Talk to a person: call {number} or come.',
+  'headquarters.procedure.offices': 'All offices',
+  'headquarters.procedure.outdated': 'This answer is waiting for review',
+  'headquarters.procedure.outdatedText':
+    'It should have been reviewed before {date} and may have changed. Check it with a person before you do anything.',
+  'headquarters.procedure.outdatedShort': 'Answer waiting for review. Check it with a person.',
+  'headquarters.procedure.unwritten': 'We have not written the full answer yet',
+  'headquarters.procedure.unwrittenText':
+    'This is what we know. For the details, call {number} or come to the office.',
+  'headquarters.procedure.campaign': 'It can only be asked for in one period of the year.',
+};
