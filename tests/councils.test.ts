@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '../src/locales/en.ts';
 import { checkCalendar } from '../src/modules/calendars/core/check-calendar.ts';
 import { calendarOfCouncil } from '../src/modules/council/core/calendar-of-council.ts';
 import { checkCouncil } from '../src/modules/council/core/check-council.ts';
@@ -27,6 +28,19 @@ test.each(['mataro', 'vila-da-ria'])('%s is right, its answers too', async (name
     const calendar = calendarOfCouncil(prepared.value, id);
     expect(calendar).not.toBeNull();
     if (calendar !== null) expect(checkCalendar(calendar)).toEqual([]);
+  }
+});
+
+test('interface texts that a council brings name keys that exist, with the same arguments', async () => {
+  const prepared = await prepareCouncil(join(folder, 'vila-da-ria'), checkAnswer);
+  if (!prepared.ok) throw new Error('the council is not right');
+  const source: Readonly<Record<string, string>> = en;
+  const names = (text: string) => new Set(text.match(/\{\s*\w+/g));
+  const texts = Object.entries(prepared.value.locales['pt'] ?? {});
+  expect(texts.length).toBeGreaterThan(50);
+  for (const [key, text] of texts) {
+    expect(source, key).toHaveProperty([key]);
+    expect(names(text), key).toEqual(names(source[key] ?? ''));
   }
 });
 

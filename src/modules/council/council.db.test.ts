@@ -68,6 +68,14 @@ test('a second start changes nothing; another council is refused', async () => {
   expect(council.current().version).toBe(1);
 });
 
+test('the start says whether it loaded, and refuses the folder of another council', async () => {
+  expect(await council.start(folder('mataro'))).toEqual({ ok: true, value: { loaded: false } });
+  expect(await council.start(folder('vila-da-ria'))).toMatchObject({
+    ok: false,
+    refusal: { code: 'council-already-loaded', facts: { wished: 'vila-da-ria' } },
+  });
+});
+
 test('the view finds things by what names them', () => {
   const view = council.current();
   expect(view.position('connecta-t-07')?.position.label['ca']).toBe('Taula 7');
@@ -174,4 +182,24 @@ test('a signal of another node refreshes the view', async () => {
   await vi.waitFor(() => {
     expect(council.current().document.staff[0]?.name).toBe('Changed Elsewhere');
   });
+});
+
+test('a second council, of another country, starts on a database of its own', async () => {
+  const own = await testDatabase();
+  const other = createCouncil({
+    ...own,
+    clock,
+    checkAnswer: () => [],
+    onError: () => undefined,
+  });
+  const nowhere = await other.start(folder('nowhere'));
+  expect(nowhere).toMatchObject({ ok: false, refusal: { code: 'council-not-valid' } });
+  expect(!nowhere.ok && nowhere.problems[0]?.code).toBe('file-unreadable');
+  expect(await other.start(folder('vila-da-ria'))).toEqual({ ok: true, value: { loaded: true } });
+  const { document: loaded } = other.current();
+  expect(loaded.council).toMatchObject({ country: 'PT', languages: ['pt', 'en'] });
+  expect(loaded.locales['pt']?.['common.home']).toBe('Início');
+  expect(other.current().calendar('atendimento')?.weeklyHours['6']).toHaveLength(1);
+  other.close();
+  await own.close();
 });

@@ -1,4 +1,4 @@
-import { refuse } from '../../kernel/result.ts';
+import { refuse, type Refusal } from '../../kernel/result.ts';
 import type { Signals } from '../../platform/signals/signals.ts';
 import {
   importCouncil,
@@ -7,9 +7,11 @@ import {
   type ImportOptions,
 } from './commands.ts';
 import { viewCouncil, type CouncilView } from './core/council-view.ts';
+import type { CouncilProblem } from './core/council-problem.ts';
 import type { CouncilDocument } from './core/council-document.ts';
 import { loadCouncil } from './store/load-council.ts';
 import { answerProblems, prepareCouncil, type CheckAnswer } from './prepare-council.ts';
+import { readCouncilId } from './read-council-files.ts';
 import { writeCouncilFiles } from './write-council-files.ts';
 
 export interface CreateCouncilDeps extends CouncilDeps {
@@ -20,6 +22,14 @@ export interface CreateCouncilDeps extends CouncilDeps {
 }
 
 export type CouncilModule = ReturnType<typeof createCouncil>;
+
+export type StartedCouncil =
+  | { readonly ok: true; readonly value: { readonly loaded: boolean } }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal<'council-already-loaded' | 'council-not-valid'>;
+      readonly problems: readonly CouncilProblem[];
+    };
 
 /** The council in memory, fresh after each signal `council`; pages never wait for the database. */
 export function createCouncil(deps: CreateCouncilDeps) {
@@ -65,16 +75,28 @@ export function createCouncil(deps: CreateCouncilDeps) {
       if (loaded.ok) await refresh();
       return loaded;
     },
+    /**
+     * The start of the house: loads the folder on an empty database, else only makes sure that it
+     * is the same council. `problems` is not empty when the files are wrong.
+     */
+    async start(folder: string): Promise<StartedCouncil> {
+      await refresh();
+      if (view !== null) {
+        const loaded = view.document.council.id;
+        const wished = await readCouncilId(folder);
+        if (wished === loaded) return { ok: true, value: { loaded: false } };
+        const refused = refuse('council-already-loaded', { loaded, wished: wished ?? folder });
+        return { ...refused, problems: [] };
+      }
+      const prepared = await prepareCouncil(folder, deps.checkAnswer);
+      if (!prepared.ok) return { ...notValid(prepared.problems), problems: prepared.problems };
+      const loaded = await this.loadOnce(prepared.value);
+      return loaded.ok ? loaded : { ...loaded, problems: [] };
+    },
     /** From files or from an edited copy of `current().document`. */
     async import(document: CouncilDocument, options: ImportOptions) {
-      const [problem] = answerProblems(document, deps.checkAnswer);
-      if (problem !== undefined) {
-        return refuse('council-not-valid', {
-          problems: 1,
-          file: problem.file,
-          field: problem.field,
-        });
-      }
+      const problems = answerProblems(document, deps.checkAnswer);
+      if (problems.length > 0) return notValid(problems);
       const imported = await importCouncil(deps, document, options);
       if (imported.ok && !options.dryRun) await refresh();
       return imported;
@@ -86,4 +108,14 @@ export function createCouncil(deps: CreateCouncilDeps) {
     },
     close: unsubscribe,
   };
+}
+
+function notValid(problems: readonly CouncilProblem[]) {
+  const [first] = problems;
+  const facts = {
+    problems: problems.length,
+    file: first?.file ?? '',
+    field: first?.field ?? '',
+  };
+  return refuse('council-not-valid', facts);
 }

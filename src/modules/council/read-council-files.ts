@@ -28,6 +28,15 @@ export async function readCouncilFiles(folder: string): Promise<ReadCouncil> {
   return { files, problems };
 }
 
+/** The id in `council.yaml` alone, for a quick look at start; null when it cannot be read. */
+export async function readCouncilId(folder: string): Promise<string | null> {
+  const read = await readYaml(folder, 'council.yaml');
+  if (!('content' in read) || typeof read.content !== 'object' || read.content === null)
+    return null;
+  const id: unknown = Reflect.get(read.content, 'id');
+  return typeof id === 'string' ? id : null;
+}
+
 async function pathsIn(folder: string, problems: CouncilProblem[]): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
