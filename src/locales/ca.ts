@@ -12,7 +12,9 @@ import { headquartersPlaces } from './ca/headquarters-places.ts';
 import { headquartersProcedure } from './ca/headquarters-procedure.ts';
 import { identity } from './ca/identity.ts';
 import { identityNumbers } from './ca/identity-numbers.ts';
+import { kiosk } from './ca/kiosk.ts';
 import { messages } from './ca/messages.ts';
+import { queue } from './ca/queue.ts';
 
 export const ca = {
   ...answers,
@@ -29,5 +31,7 @@ export const ca = {
   ...headquartersProcedure,
   ...identity,
   ...identityNumbers,
+  ...kiosk,
   ...messages,
+  ...queue,
 } as const;

@@ -12,7 +12,9 @@ import { headquartersPlaces } from './en/headquarters-places.ts';
 import { headquartersLegal } from './en/headquarters-legal.ts';
 import { identity } from './en/identity.ts';
 import { identityNumbers } from './en/identity-numbers.ts';
+import { kiosk } from './en/kiosk.ts';
 import { messages } from './en/messages.ts';
+import { queue } from './en/queue.ts';
 
 export const en = {
   ...answers,
@@ -29,5 +31,7 @@ export const en = {
   ...headquartersLegal,
   ...identity,
   ...identityNumbers,
+  ...kiosk,
   ...messages,
+  ...queue,
 } as const;

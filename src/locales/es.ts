@@ -12,7 +12,9 @@ import { headquartersPlaces } from './es/headquarters-places.ts';
 import { headquartersLegal } from './es/headquarters-legal.ts';
 import { identity } from './es/identity.ts';
 import { identityNumbers } from './es/identity-numbers.ts';
+import { kiosk } from './es/kiosk.ts';
 import { messages } from './es/messages.ts';
+import { queue } from './es/queue.ts';
 
 export const es = {
   ...answers,
@@ -29,5 +31,7 @@ export const es = {
   ...headquartersLegal,
   ...identity,
   ...identityNumbers,
+  ...kiosk,
   ...messages,
+  ...queue,
 } as const;
