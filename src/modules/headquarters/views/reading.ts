@@ -1,0 +1,47 @@
+import { pickText, type Localized } from '../../../kernel/localized.ts';
+import type { Temporal } from '../../../kernel/time.ts';
+import type { Translator } from '../../../locales/translate.ts';
+import { pageLanguage } from '../../../web/frame/page-language.ts';
+import type { HeadquartersCouncil } from '../headquarters-council.ts';
+
+/** Who reads, in what language and when: what every view needs besides its own data. */
+export interface Reading {
+  readonly council: HeadquartersCouncil;
+  readonly t: Translator;
+  /** The language asked for. */
+  readonly language: string;
+  /** The language of the page's own words; differs when the house does not ship the asked one. */
+  readonly shown: string;
+  /** The council's wall clock. */
+  readonly now: Temporal.ZonedDateTime;
+}
+
+export function readingOf(
+  council: HeadquartersCouncil,
+  t: Translator,
+  language: string,
+  at: Temporal.Instant,
+): Reading {
+  const now = at.toZonedDateTimeISO(council.council.timeZone);
+  return { council, t, language, shown: pageLanguage(language), now };
+}
+
+/** A text of the council. `lang` is there only when the text is not in the page's language. */
+export interface Said {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** The text in the asked language, else in the council's own, else in any: `lang` then says which. */
+export function say(texts: Localized, reading: Reading): Said {
+  const picked = pickText(texts, reading.language, [
+    reading.shown,
+    reading.council.council.defaultLanguage,
+  ]);
+  if (picked === null) return { text: '' };
+  return saidIn(picked.text, picked.language, reading);
+}
+
+export function saidIn(text: string, language: string, reading: Reading): Said {
+  return language === reading.shown ? { text } : { text, lang: language };
+}
