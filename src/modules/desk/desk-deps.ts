@@ -1,7 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Temporal } from '../../kernel/time.ts';
 import type { DeskCouncil } from './desk-council.ts';
-import type { WaitRange } from './range.ts';
 
 /**
  * Shapes that the desk reads from its neighbours. They are the neighbours' own (work item, ticket,
@@ -89,5 +88,4 @@ export interface DeskViewDeps {
   ): Promise<{ id: string; staffId: string; name: string; positionId: string | null }[]>;
   /** Names of colleagues who have this work on their screen now. */
   alsoLooking(workId: string, staffId: string): string[];
-  estimate(siteId: string, workId: string): Promise<{ ahead: number; range: WaitRange | null }>;
 }
