@@ -2,7 +2,7 @@ import { pickText, type Localized } from '../../../kernel/localized.ts';
 import type { Temporal } from '../../../kernel/time.ts';
 import type { Translator } from '../../../locales/translate.ts';
 import { pageLanguage } from '../../../web/frame/page-language.ts';
-import type { HeadquartersCouncil } from '../headquarters-council.ts';
+import type { HeadquartersCouncil, Opening, PublicAnswer } from '../headquarters-council.ts';
 
 /** Who reads, in what language and when: what every view needs besides its own data. */
 export interface Reading {
@@ -14,16 +14,32 @@ export interface Reading {
   readonly shown: string;
   /** The council's wall clock. */
   readonly now: Temporal.ZonedDateTime;
+  /** Of a calendar of the council, now; null when there is no such calendar. */
+  opening(calendar: string): Opening | null;
+  /** The published answer, by procedure number. */
+  answer(procedure: number): PublicAnswer | null;
 }
 
-export function readingOf(
-  council: HeadquartersCouncil,
-  t: Translator,
-  language: string,
-  at: Temporal.Instant,
-): Reading {
-  const now = at.toZonedDateTimeISO(council.council.timeZone);
-  return { council, t, language, shown: pageLanguage(language), now };
+export interface ReadingSource {
+  readonly council: HeadquartersCouncil;
+  readonly t: Translator;
+  readonly language: string;
+  readonly at: Temporal.Instant;
+  readonly opening: (calendar: string, at: Temporal.Instant) => Opening | null;
+  readonly answer: (procedure: number) => PublicAnswer | null;
+}
+
+export function readingOf(source: ReadingSource): Reading {
+  const { council, t, language, at, answer } = source;
+  return {
+    council,
+    t,
+    language,
+    shown: pageLanguage(language),
+    now: at.toZonedDateTimeISO(council.council.timeZone),
+    opening: (calendar) => source.opening(calendar, at),
+    answer,
+  };
 }
 
 /** A text of the council. `lang` is there only when the text is not in the page's language. */
