@@ -71,3 +71,24 @@ export const linkCitizen = z.object({
   citizenId: z.string(),
   evidence: z.enum(['document-shown', 'known-data', 'said', 'sign-in']),
 });
+
+/** Answer of `POST /api/v1/citizens` (201, or 200 when `existing`) and `POST /api/v1/citizens/{id}`. */
+export const citizenSaved = z.object({
+  id: z.string(),
+  /** The document was already kept: this is the person who has it, unchanged. */
+  existing: z.boolean(),
+});
+export type CitizenSaved = z.infer<typeof citizenSaved>;
+
+/** `GET /api/v1/citizens/{id}/readings`. */
+export const citizenReadings = z.object({ readings: citizenRecord.shape.readings });
+
+/** `GET /api/v1/citizens/{id}/export`: everything that is kept about one person, as a file. */
+export const citizenExport = z.object({
+  format: z.literal('connecta-person-1'),
+  exportedAt: z.string(),
+  person: citizenDraft.extend({ id: z.string(), createdAt: z.string() }),
+  contacts: z.array(timelineEntry),
+  readings: citizenRecord.shape.readings,
+});
+export type CitizenExport = z.infer<typeof citizenExport>;
