@@ -6,6 +6,7 @@ import {
   type CouncilDeps,
   type ImportOptions,
 } from './commands.ts';
+import { messageProblems } from './check-messages.ts';
 import { viewCouncil, type CouncilView } from './core/council-view.ts';
 import type { CouncilProblem } from './core/council-problem.ts';
 import type { CouncilDocument } from './core/council-document.ts';
@@ -95,7 +96,10 @@ export function createCouncil(deps: CreateCouncilDeps) {
     },
     /** From files or from an edited copy of `current().document`. */
     async import(document: CouncilDocument, options: ImportOptions) {
-      const problems = answerProblems(document, deps.checkAnswer);
+      const problems = [
+        ...answerProblems(document, deps.checkAnswer),
+        ...messageProblems(document),
+      ];
       if (problems.length > 0) return notValid(problems);
       const imported = await importCouncil(deps, document, options);
       if (imported.ok && !options.dryRun) await refresh();

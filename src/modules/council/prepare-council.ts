@@ -1,3 +1,4 @@
+import { messageProblems } from './check-messages.ts';
 import { checkCouncil } from './core/check-council.ts';
 import type { CouncilDocument } from './core/council-document.ts';
 import type { CouncilProblem } from './core/council-problem.ts';
@@ -38,7 +39,11 @@ export async function prepareCouncil(
     );
     return { ok: false, problems: [...read.problems, ...others] };
   }
-  const problems = [...read.problems, ...answerProblems(checked.value, checkAnswer)];
+  const problems = [
+    ...read.problems,
+    ...answerProblems(checked.value, checkAnswer),
+    ...messageProblems(checked.value),
+  ];
   return problems.length === 0 ? checked : { ok: false, problems };
 }
 

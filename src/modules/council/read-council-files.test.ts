@@ -71,3 +71,18 @@ test('what the catalogue finds wrong in an answer names its file and field', asy
     },
   ]);
 });
+
+test('an interface text that is not a message is told', async () => {
+  const folder = newFolder();
+  const locales = { pt: { 'common.home': 'Início {', 'common.back': 'Voltar' } };
+  await writeCouncilFiles(folder, { ...smallDocument(), locales });
+  const prepared = await prepareCouncil(folder, () => []);
+  expect(prepared.ok ? [] : prepared.problems).toEqual([
+    {
+      file: 'locales/pt.yaml',
+      field: 'common.home',
+      code: 'wrong-format',
+      facts: { format: 'ICU', found: 'Início {' },
+    },
+  ]);
+});
