@@ -10,16 +10,16 @@ import { countLine, runVitest } from './vitest.mjs';
 requireNode();
 await installWhatIsMissing();
 const given = process.env.DATABASE_URL ?? '';
-const server = given === '' ? await startOwn() : { url: given, stop: async () => undefined };
-if ('skipped' in server) {
-  console.log(`SKIPPED test:postgres: ${server.skipped}`);
+const target = given === '' ? await startOwn() : { url: given, stop: async () => undefined };
+if ('skipped' in target) {
+  console.log(`SKIPPED test:postgres: ${target.skipped}`);
 } else {
   try {
-    const counts = await runVitest(['db'], { ...process.env, DATABASE_URL: server.url });
+    const counts = await runVitest(['db'], { ...process.env, DATABASE_URL: target.url });
     console.log(countLine(counts));
     process.exitCode = counts.failed === 0 ? 0 : 1;
   } finally {
-    await server.stop();
+    await target.stop();
   }
 }
 

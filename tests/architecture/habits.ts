@@ -28,7 +28,7 @@ function faultsOfFile({ path, text }: SourceFile): string[] {
     lines > longest && `${path}: ${lines} lines; split it (at most ${longest})`,
     reads && `${path}: hands on what another file exports; import from that file`,
     !isConfig && /^export default\b/m.test(text) && `${path}: default export; name it`,
-    /[:<|,]\s*any\b(?!\s*[:.])|\bas any\b/.test(code) &&
+    /[:<|,]\s*any\b(?!\s*[:.?])|\bas any\b/.test(code) &&
       /\.tsx?$/.test(path) &&
       `${path}: has the type any`,
     /^\s*(?:export\s+)?(?:const\s+)?enum\s/m.test(code) && `${path}: enum; use a union`,
