@@ -2,9 +2,8 @@ import type { Temporal } from '../../kernel/time.ts';
 import type { Unit } from '../../platform/db/transact.ts';
 import { systemActor } from '../../platform/events/actor.ts';
 import type { TicketCommandDeps } from './commands/ticket-work.ts';
-import { aheadOf, nearPeople } from './core/place-in-line.ts';
+import { nearPeople } from './core/ticket-view.ts';
 import { formatTicketNumber } from './core/ticket-number.ts';
-import { startOfDay } from './core/start-of-day.ts';
 import { ticketNear } from './events.ts';
 import { markNotified, ticketsToNotify, type TicketRow } from './store.ts';
 
@@ -22,7 +21,7 @@ export interface NearMessage {
 }
 
 export interface NotifyNearDeps extends TicketCommandDeps {
-  enqueueMessage(unit: Unit, message: NearMessage): Promise<void>;
+  enqueueMessage(unit: Unit, message: NearMessage): Promise<unknown>;
 }
 
 /**
@@ -34,13 +33,10 @@ export async function notifyNear(deps: NotifyNearDeps): Promise<number> {
   const now = deps.clock.now();
   const waiting = await ticketsToNotify(deps.db, deps.guide.dayOf(now));
   let told = 0;
-  for (const siteId of new Set(waiting.map((ticket) => ticket.site_id))) {
-    const line = await deps.work.line(deps.db, siteId, startOfDay(deps.guide, now));
-    for (const ticket of waiting) {
-      const ahead = aheadOf(line, ticket.work_item_id)?.length;
-      if (ahead === undefined || ahead > nearPeople) continue;
-      if (await tell(deps, ticket, ahead, now)) told += 1;
-    }
+  for (const ticket of waiting) {
+    const ahead = (await deps.work.ahead(deps.db, ticket.work_item_id))?.length;
+    if (ahead === undefined || ahead > nearPeople) continue;
+    if (await tell(deps, ticket, ahead, now)) told += 1;
   }
   return told;
 }

@@ -4,6 +4,8 @@ import type { QueueCouncil, QueueSite } from './queue-council.ts';
 /** What the queue's pages say about the council, besides what its commands ask. */
 export interface QueueGuide extends QueueCouncil {
   site(id: string): GuideSite | null;
+  /** In the council's order. */
+  sites(): readonly GuideSite[];
   siteByScreenKey(key: string): GuideSite | null;
   service(id: string): GuideService | null;
   position(id: string): GuidePosition | null;
@@ -25,6 +27,8 @@ export interface GuideService {
   readonly names: Localized;
   /** Only with a booked time: nobody takes a turn for it. */
   readonly byAppointment: boolean;
+  /** Minutes of the longest matter it takes; null when there is no limit. */
+  readonly upToMinutes: number | null;
 }
 
 export interface GuidePosition {

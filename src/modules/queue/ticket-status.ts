@@ -3,11 +3,9 @@ import { hashSecret } from '../../kernel/ids.ts';
 import type { Temporal } from '../../kernel/time.ts';
 import type { DB } from '../../platform/db/types.generated.ts';
 import type { WorkDoor } from './commands/ticket-work.ts';
-import { aheadOf } from './core/place-in-line.ts';
-import { startOfDay } from './core/start-of-day.ts';
 import { formatTicketNumber } from './core/ticket-number.ts';
 import { ticketState, type TicketState } from './core/ticket-view.ts';
-import { waitAfter, type EstimateDeps, type WaitRange } from './estimate.ts';
+import type { EstimateDeps, WaitRange } from './estimate.ts';
 import { findTicketBySecret } from './store.ts';
 import { lastCallOf } from './views.ts';
 
@@ -39,7 +37,7 @@ export interface TicketStatus {
 
 export interface TicketStatusDeps extends EstimateDeps {
   readonly db: Kysely<DB>;
-  readonly work: Pick<WorkDoor, 'find' | 'line'>;
+  readonly work: Pick<WorkDoor, 'find'>;
 }
 
 /** What a person sees of their turn; null when no ticket has this secret. */
@@ -56,19 +54,17 @@ export async function ticketStatus(
   const siteId = work.siteId ?? ticket.site_id;
   const inLine =
     ticket.service_day === today && (work.state === 'waiting' || work.state === 'offered');
-  const ahead = inLine
-    ? aheadOf(await deps.work.line(deps.db, siteId, startOfDay(deps.guide, now)), work.id)
-    : null;
-  const range =
-    ahead === null || work.serviceId === null
-      ? null
-      : await waitAfter(deps, siteId, work.serviceId, ahead);
+  const wait =
+    inLine && work.serviceId !== null
+      ? await deps.waits.ofWork(siteId, work.serviceId, work.id)
+      : null;
+  const range = wait?.range ?? null;
   return {
     workId: work.id,
     number: formatTicketNumber(ticket),
     state: ticketState({
       workState: work.state,
-      ahead: ahead?.length ?? null,
+      ahead: wait?.ahead ?? null,
       keptByCitizen: ticket.kept_until !== null,
       serviceDay: ticket.service_day,
       today,
@@ -77,7 +73,7 @@ export async function ticketStatus(
     serviceId: work.serviceId,
     procedureId: work.procedureId,
     language: work.language,
-    ahead: ahead?.length ?? null,
+    ahead: wait?.ahead ?? null,
     range:
       range === null
         ? null

@@ -34,18 +34,10 @@ export interface WorkDoor {
   find(db: Kysely<DB>, workId: string): Promise<TicketWork | null>;
   /** The same, locked until the transaction ends. */
   lock(trx: Kysely<DB>, workId: string): Promise<TicketWork | null>;
-  /** Who waits at a site, in order, since an instant. */
-  line(
-    db: Kysely<DB>,
-    siteId: string,
-    since: Temporal.Instant,
-  ): Promise<
-    readonly {
-      readonly workId: string;
-      readonly serviceId: string | null;
-      readonly procedureId: string | null;
-    }[]
-  >;
+  /** The procedures of those who will be called before; null when it does not wait. */
+  ahead(db: Kysely<DB>, workId: string): Promise<readonly (string | null)[] | null>;
+  /** Ids of what was still open when the day ended. */
+  leftOvernight(db: Kysely<DB>, since: Temporal.Instant): Promise<readonly string[]>;
   /** `changeWorkIn`: inside the open transaction, hooks included. */
   change(
     unit: Unit,

@@ -19,6 +19,7 @@ test.each([
   [{ workState: 'no-show' }, 'missed'],
   [{ workState: 'done' }, 'served'],
   [{ workState: 'abandoned' }, 'left'],
+  [{ workState: 'abandoned', today: '2026-11-25' }, 'closed'],
   [{ today: '2026-11-25' }, 'closed'],
   [{ workState: 'accepted', today: '2026-11-25' }, 'closed'],
   [{ workState: 'done', today: '2026-11-25' }, 'served'],

@@ -1,3 +1,6 @@
+/** Up to so many people before, a person is told that it is nearly their turn. */
+export const nearPeople = 2;
+
 /** What a person sees of their turn. `near`: at most two ahead. */
 export type TicketState =
   'waiting' | 'near' | 'called' | 'kept' | 'missed' | 'served' | 'left' | 'closed';
@@ -6,7 +9,7 @@ export interface TicketFacts {
   readonly workState:
     'waiting' | 'offered' | 'accepted' | 'held' | 'done' | 'abandoned' | 'no-show';
   readonly ahead: number | null;
-  /** The person has sat down: staff began the attention after the call. */
+  /** The person asked for it; else staff parked the attention. */
   readonly keptByCitizen: boolean;
   readonly serviceDay: string;
   readonly today: string;
@@ -21,7 +24,8 @@ export function ticketState(facts: TicketFacts): TicketState {
     case 'done':
       return 'served';
     case 'abandoned':
-      return 'left';
+      // Who was not attended when the day ended did not leave: the number is over.
+      return facts.serviceDay === facts.today ? 'left' : 'closed';
     case 'no-show':
       return 'missed';
     case 'accepted':
@@ -32,6 +36,6 @@ export function ticketState(facts: TicketFacts): TicketState {
     case 'waiting':
     case 'offered':
       if (facts.serviceDay !== facts.today) return 'closed';
-      return facts.ahead !== null && facts.ahead <= 2 ? 'near' : 'waiting';
+      return facts.ahead !== null && facts.ahead <= nearPeople ? 'near' : 'waiting';
   }
 }
