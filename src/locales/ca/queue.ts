@@ -108,7 +108,4 @@ export const queue = {
   'queue.spoken.call': '{letter}, {number}. {place}.',
   'queue.spoken.letter':
     '{letter, select, A {a} C {ce} D {de} E {e} F {efa} G {ge} H {hac} J {jota} K {ca} L {ela} M {ema} N {ena} P {pe} R {erra} T {te} U {u} V {ve baixa} W {ve doble} X {ics} Y {i grega} Z {zeta} other {}}',
-  'queue.message.near.subject': 'Falta poc per al vostre torn {number}',
-  'queue.message.near.text':
-    '{ahead, plural, =0 {Sou la persona següent} one {Teniu 1 persona davant} other {Teniu # persones davant}} amb el número {number}. Acosteu-vos a {site}.',
 } as const;
