@@ -1,6 +1,6 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
-import type { Result } from '../../kernel/result.ts';
+import type { Refusal, Result } from '../../kernel/result.ts';
 import type { Actor } from '../../platform/events/actor.ts';
 import type { AppEnv } from '../../platform/http/app-env.ts';
 import { readJson } from '../../platform/http/read-json.ts';
@@ -89,6 +89,6 @@ function withPurpose<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
 }
 
 /** A missing purpose has its own sentence: it is what people forget. */
-function purposeFirst(refusal: { code: string; facts: Record<string, unknown> }) {
+function purposeFirst(refusal: Refusal): Refusal {
   return refusal.facts['field'] === 'purpose' ? { code: 'purpose-needed', facts: {} } : refusal;
 }
