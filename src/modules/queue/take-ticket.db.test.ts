@@ -29,7 +29,7 @@ beforeAll(async () => {
     signals: opened.signals,
     clock: startClock(Temporal.Instant.from('2026-11-24T09:42:00Z')),
     installationSecret: 'test',
-    council: {
+    guide: {
       site: (id) =>
         id === 'hall'
           ? {

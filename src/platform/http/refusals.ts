@@ -24,6 +24,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'cross-site': 403,
   'not-allowed': 403,
   'sign-in-needed': 401,
+  'secret-needed': 401,
   'bad-credentials': 401,
   'unknown-key': 401,
   'account-locked': 429,

@@ -41,7 +41,7 @@ export interface TakeTicketDeps {
   readonly db: Kysely<DB>;
   readonly clock: Clock;
   readonly signals: Signals;
-  readonly council: QueueCouncil;
+  readonly guide: QueueCouncil;
   /** This installation's own secret: a replayed request gets the same ticket secret again. */
   readonly installationSecret: string;
 }
@@ -61,10 +61,10 @@ export async function takeTicket(
   },
 ): Promise<Result<TicketGiven, TakeTicketRefusal>> {
   const now = deps.clock.now();
-  const site = deps.council.site(request.site);
+  const site = deps.guide.site(request.site);
   if (site === null) return refuse('unknown-site', { site: request.site });
   const procedure =
-    request.procedure === undefined ? null : deps.council.procedure(request.procedure);
+    request.procedure === undefined ? null : deps.guide.procedure(request.procedure);
   if (request.procedure !== undefined && procedure === null)
     return refuse('unknown-procedure', { procedure: request.procedure });
   const wished = request.service ?? procedure?.serviceId ?? site.services[0];
@@ -76,7 +76,7 @@ export async function takeTicket(
         ? site.services[0]
         : undefined;
   if (serviceId === undefined) return refuse('unknown-service', { site: site.id });
-  const language = request.language ?? deps.council.defaultLanguage();
+  const language = request.language ?? deps.guide.defaultLanguage();
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return refuse('unknown-language', {});
   if (caller.actor.kind !== 'staff') {
     const opening = site.opening(now);
@@ -104,7 +104,7 @@ export async function takeTicket(
     needs: request.needs ?? [],
     priority: request.priority ?? 0,
     channel: 'counter',
-    day: deps.council.dayOf(now),
+    day: deps.guide.dayOf(now),
     now,
     secretHash: hashSecret(secret),
     madeBy: caller.actor.kind === 'system' ? 'staff' : caller.actor.kind,

@@ -22,7 +22,7 @@ export interface TurnPageProps {
   readonly procedure: GuideProcedure | null;
   readonly chosen: { readonly service: string | undefined; readonly language: string };
   /** Gives the same number when the button is pressed twice. */
-  readonly key: string;
+  readonly pressKey: string;
   /** What went wrong with an earlier press, and what to do. */
   readonly problem: string | null;
 }
@@ -47,7 +47,7 @@ export function TurnPage(props: TurnPageProps) {
         </p>
       )}
       <form id="turn" method="post" action={`/${frame.language}/turn?${frame.query ?? ''}`}>
-        <HiddenFields values={{ site: site.id, key: props.key }} />
+        <HiddenFields values={{ site: site.id, key: props.pressKey }} />
         {procedure !== null && <HiddenFields values={{ procedure: procedure.id }} />}
         {procedure === null && services.length > 1 && (
           <RadioGroup
