@@ -1,6 +1,7 @@
 import { answers } from './ca/answers.ts';
 import { calendars } from './ca/calendars.ts';
 import { citizens } from './ca/citizens.ts';
+import { commandLine } from './ca/command-line.ts';
 import { common } from './ca/common.ts';
 import { council } from './ca/council.ts';
 import { desk } from './ca/desk.ts';
@@ -20,6 +21,7 @@ export const ca = {
   ...answers,
   ...calendars,
   ...citizens,
+  ...commandLine,
   ...common,
   ...council,
   ...desk,

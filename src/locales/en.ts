@@ -1,6 +1,7 @@
 import { answers } from './en/answers.ts';
 import { calendars } from './en/calendars.ts';
 import { citizens } from './en/citizens.ts';
+import { commandLine } from './en/command-line.ts';
 import { common } from './en/common.ts';
 import { council } from './en/council.ts';
 import { desk } from './en/desk.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...answers,
   ...calendars,
   ...citizens,
+  ...commandLine,
   ...common,
   ...council,
   ...desk,

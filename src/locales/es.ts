@@ -1,6 +1,7 @@
 import { answers } from './es/answers.ts';
 import { calendars } from './es/calendars.ts';
 import { citizens } from './es/citizens.ts';
+import { commandLine } from './es/command-line.ts';
 import { common } from './es/common.ts';
 import { council } from './es/council.ts';
 import { desk } from './es/desk.ts';
@@ -20,6 +21,7 @@ export const es = {
   ...answers,
   ...calendars,
   ...citizens,
+  ...commandLine,
   ...common,
   ...council,
   ...desk,
