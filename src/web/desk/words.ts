@@ -53,6 +53,8 @@ export function languageName(code: string, language: DeskLanguage): string {
 
 /** "Català", "English": a language named in itself, for those who look for their own. */
 export function ownLanguageName(code: string): string {
+  const known = deskLanguages.find(({ id }) => id === code);
+  if (known !== undefined) return known.name;
   try {
     const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
     return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);

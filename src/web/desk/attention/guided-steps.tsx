@@ -70,12 +70,8 @@ export function GuidedSteps({ question, questions, path }: GuidedStepsProps) {
                   onChoose={(value) => choose(step, value)}
                 />
               ) : (
-                <ActionButton
-                  kind="quiet"
-                  label={t('desk.guide.changeOf', { title: step.title })}
-                  onAct={() => setReopened(step.id)}
-                >
-                  {t('desk.guide.change')}
+                <ActionButton kind="quiet" about={step.title} onAct={() => setReopened(step.id)}>
+                  {t(state === 'done' ? 'desk.guide.change' : 'desk.guide.go')}
                 </ActionButton>
               ),
           };

@@ -5,7 +5,7 @@ import { Script, type ScriptPart } from '../../design/script.tsx';
 import { useSaver } from '../api/use-saver.ts';
 import { useKey } from '../keys/key-context.tsx';
 import { useSettings } from '../settings-context.tsx';
-import { ownLanguageName, type Words } from '../words.ts';
+import { deskLanguages, ownLanguageName, wordsIn, type Words } from '../words.ts';
 
 const easy = 'easy';
 
@@ -54,7 +54,7 @@ export function ScriptTabs({ answer, spoken, path }: ScriptTabsProps) {
       </TabList>
       {answer.scripts.map((script) => (
         <TabPanel key={script.language} id={script.language}>
-          <Script lang={script.language} parts={partsOf(script, t)} />
+          <Script lang={script.language} parts={partsOf(script, wordsOf(script.language) ?? t)} />
         </TabPanel>
       ))}
       {answer.easy !== null && (
@@ -77,4 +77,10 @@ function partsOf(script: DeskAnswer['scripts'][number], t: Words): ScriptPart[] 
       ? []
       : [{ key: 'long', title: t('desk.script.howLong'), text: quoted(ifAskedHowLong) }],
   ].flat();
+}
+
+/** Headings in the language of the script, where the desk speaks it. */
+function wordsOf(language: string): Words | null {
+  const known = deskLanguages.find(({ id }) => id === language);
+  return known === undefined ? null : wordsIn(known.id);
 }

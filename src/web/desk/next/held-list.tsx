@@ -41,7 +41,7 @@ export function HeldList() {
               <ActionButton
                 kind="quiet"
                 {...(index === 0 ? { keys: 'R' } : {})}
-                label={t('desk.held.resumeOf', { number })}
+                about={number}
                 busy={busy !== null}
                 onAct={() => void command(workId, 'resume')}
               >
@@ -49,7 +49,7 @@ export function HeldList() {
               </ActionButton>
               <ActionButton
                 kind="quiet"
-                label={t('desk.held.releaseOf', { number })}
+                about={number}
                 busy={busy !== null}
                 onAct={() => void command(workId, 'release')}
               >

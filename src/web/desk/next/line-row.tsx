@@ -24,12 +24,7 @@ export function LineRow({ item, onTaken }: { item: LineItem; onTaken?: () => voi
         </span>
       </p>
       {item.state === 'waiting' && (
-        <ActionButton
-          kind="quiet"
-          label={t('desk.line.takeOf', { number })}
-          busy={busy !== null}
-          onAct={() => void take()}
-        >
+        <ActionButton kind="quiet" about={number} busy={busy !== null} onAct={() => void take()}>
           {t('desk.line.take')}
         </ActionButton>
       )}

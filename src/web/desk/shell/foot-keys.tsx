@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { KeyHint } from '../../design/key-hint.tsx';
 import { useDesk } from '../api/desk-context.tsx';
@@ -12,10 +13,12 @@ export function FootKeys() {
   const { settings, t } = useSettings();
   const { current } = useDesk();
   const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  const attending = current !== null && pathname === '/';
   useKey('help', () => setOpen(true));
   return (
     <footer className="desk-foot">
-      {settings.letterKeys && current !== null && (
+      {settings.letterKeys && attending && (
         <ul className="desk-foot-keys" aria-hidden="true">
           <li>
             <KeyHint keys="1–9" /> {t('desk.key.option.short')}

@@ -10,8 +10,8 @@ export interface ActionButtonProps {
   keys?: string;
   icon?: IconName;
   busy?: boolean;
-  /** Name for speech when the words alone are not enough ("Atén R 118"). */
-  label?: string;
+  /** Said after the words when they alone are not enough ("Atén" R 118). */
+  about?: string;
   wide?: boolean;
   describedBy?: string;
   ref?: Ref<HTMLButtonElement>;
@@ -28,7 +28,6 @@ export function ActionButton(props: ActionButtonProps) {
       data-variant={kind === 'secondary' ? 'secondary' : undefined}
       data-wide={wide ? '' : undefined}
       aria-busy={busy || undefined}
-      aria-label={props.label}
       aria-keyshortcuts={keys === undefined ? undefined : spokenKeys(keys)}
       aria-describedby={props.describedBy}
       onClick={() => {
@@ -36,7 +35,10 @@ export function ActionButton(props: ActionButtonProps) {
       }}
     >
       {icon !== undefined && <Icon name={icon} />}
-      <span>{props.children}</span>
+      <span>
+        {props.children}
+        {props.about !== undefined && <span className="c-hidden"> {props.about}</span>}
+      </span>
       {keys !== undefined && <KeyHint keys={keys} />}
     </button>
   );
