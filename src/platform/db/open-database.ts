@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { ok, type Result } from '../../kernel/result.ts';
+import { createEmbedded } from './create-embedded.ts';
 import { lockFolder } from './folder-lock.ts';
+import { keepEmbeddedHealthy } from './keep-embedded-healthy.ts';
 import { pgliteSource } from './pglite-source.ts';
 import { startEngineThread } from './pglite-thread.ts';
 import { postgresSource } from './postgres-source.ts';
@@ -39,11 +40,13 @@ export async function openDatabase(
   if (!lock.ok) return lock;
   try {
     const folder = join(options.dataFolder, 'database');
-    mkdirSync(folder, { recursive: true });
+    await createEmbedded(folder);
     const engine = await startEngineThread(folder);
     const source = pgliteSource(engine);
     const db = new Kysely<DB>({ dialect: sessionDialect(source) });
+    const stopCare = keepEmbeddedHealthy(db, options.onError ?? (() => undefined));
     const close = async (): Promise<void> => {
+      await stopCare();
       // Kysely closes its driver, and with it the engine, only if it was ever used.
       await db.destroy();
       await engine.close().catch(() => undefined);

@@ -3,9 +3,9 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { DurableNodeFS } from './durable-node-fs.ts';
-import { typeNumbers } from './sql-values.ts';
+import { textReaders } from './sql-values.ts';
 
-/** What crosses the thread: plain rows as arrays, instants still as text. */
+/** What crosses the thread: plain rows as arrays, some values still as text. */
 export interface EngineResult {
   readonly rows: unknown[][];
   readonly fields: { name: string; type: number }[];
@@ -13,20 +13,18 @@ export interface EngineResult {
 }
 
 export interface Engine {
-  query(text: string, parameters: readonly unknown[]): Promise<EngineResult>;
+  /** `before` is a statement without parameters that goes first in the same trip: a `begin`. */
+  query(text: string, parameters: readonly unknown[], before?: string): Promise<EngineResult>;
   script(text: string): Promise<void>;
   /** The whole data folder as a compressed archive, taken between two statements. */
   dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-const asText = (value: string): string => value;
-const parsers = {
-  [typeNumbers.date]: asText,
-  [typeNumbers.timestamptz]: asText,
-  [typeNumbers.numeric]: asText,
-  [typeNumbers.int8]: Number,
-};
+/** Values that the main thread reads itself (`sql-values.ts`) cross as text. */
+const parsers = Object.fromEntries(
+  [...textReaders.keys()].map((type) => [type, (text: string) => text]),
+);
 
 /** As PGlite's own list, but with fsync (no `-F`) and small buffers: a council's office, not a cluster. */
 const startParams = [
@@ -58,22 +56,25 @@ export async function openEngine(folder: string | null, archive?: Uint8Array): P
   const options: PGliteOptions = {
     extensions: { btree_gist, pg_trgm, unaccent },
     startParams,
-    parsers,
+    initDbStartParams: ['--wal-segsize=4'],
     relaxedDurability: false,
     ...(folder === null ? {} : { fs: new DurableNodeFS(folder) }),
     ...(archive === undefined ? {} : { loadDataDir: new Blob([new Uint8Array(archive)]) }),
   };
   const pg = await PGlite.create(options);
   return {
-    async query(text, parameters) {
-      const result = await pg.query<unknown[]>(text, [...parameters], {
-        rowMode: 'array',
-        parsers,
-      });
+    async query(text, parameters, before) {
+      if (before !== undefined) await pg.exec(before);
+      const asRows = { rowMode: 'array', parsers } as const;
+      // Without parameters the simple protocol does in one exchange what else takes six.
+      const result =
+        parameters.length === 0
+          ? (await pg.exec(text, asRows)).at(-1)
+          : await pg.query<unknown[]>(text, [...parameters], asRows);
       return {
-        rows: result.rows,
-        fields: result.fields.map((field) => ({ name: field.name, type: field.dataTypeID })),
-        affected: result.affectedRows ?? 0,
+        rows: (result?.rows ?? []) as unknown[][],
+        fields: (result?.fields ?? []).map(({ name, dataTypeID: type }) => ({ name, type })),
+        affected: result?.affectedRows ?? 0,
       };
     },
     async script(text) {

@@ -1,12 +1,14 @@
+import { assertOutsideTransaction } from './inside-transaction.ts';
 import type { Engine, EngineResult } from './pglite-engine.ts';
 import type { SqlResult, SqlSession, SqlSource } from './sql-session.ts';
-import { readInstant, typeNumbers, writeParameter } from './sql-values.ts';
+import { textReaders, writeParameter } from './sql-values.ts';
 
 /** PGlite is one connection: who holds it (a transaction) keeps the others waiting in order. */
 export function pgliteSource(engine: Engine): SqlSource {
   let tail: Promise<void> = Promise.resolve();
   return {
     async acquire() {
+      assertOutsideTransaction();
       const before = tail;
       let free: () => void = () => undefined;
       tail = new Promise((resolve) => {
@@ -20,20 +22,28 @@ export function pgliteSource(engine: Engine): SqlSource {
 }
 
 function session(engine: Engine, release: () => void): SqlSession {
+  // `begin` waits for the first statement and travels with it; a transaction without any costs nothing.
+  let begin: string | undefined;
   return {
-    query: async (text, parameters) =>
-      named(await engine.query(text, parameters.map(writeParameter))),
+    async query(text, parameters) {
+      if (parameters.length === 0 && text.startsWith('begin')) {
+        begin = text;
+        return { rows: [], affected: 0 };
+      }
+      const before = begin;
+      begin = undefined;
+      if (before !== undefined && (text === 'commit' || text === 'rollback')) {
+        return { rows: [], affected: 0 };
+      }
+      return named(await engine.query(text, parameters.map(writeParameter), before));
+    },
     script: (text) => engine.script(text),
     release,
   };
 }
 
 function named({ rows, fields, affected }: EngineResult): SqlResult {
-  const readers = fields.map(({ type }) =>
-    type === typeNumbers.timestamptz
-      ? (value: unknown) => (value === null ? null : readInstant(String(value)))
-      : null,
-  );
+  const readers = fields.map(({ type }) => textReaders.get(type) ?? null);
   return {
     affected,
     rows: rows.map((row) => {
@@ -41,7 +51,9 @@ function named({ rows, fields, affected }: EngineResult): SqlResult {
       for (let index = 0; index < fields.length; index += 1) {
         const field = fields[index];
         const reader = readers[index];
-        if (field !== undefined) object[field.name] = reader ? reader(row[index]) : row[index];
+        const value = row[index] ?? null;
+        if (field === undefined) continue;
+        object[field.name] = value !== null && reader ? reader(value as string) : value;
       }
       return object;
     }),

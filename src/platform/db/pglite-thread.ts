@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { Engine, EngineResult } from './pglite-engine.ts';
+import { startWorker } from './pglite-worker-start.ts';
 import type { WorkerAnswer, WorkerCall, WorkerFailure } from './pglite-worker.ts';
 
 type Call = WorkerCall extends infer Each
@@ -25,15 +25,7 @@ export class DatabaseError extends Error {
 
 /** PGlite in its own thread; one message each way for a statement. */
 export async function startEngineThread(folder: string, archive?: Uint8Array): Promise<Engine> {
-  // From sources (tests, development) the worker is TypeScript and needs the loader.
-  const fromSources = import.meta.url.endsWith('.ts');
-  const worker = new Worker(
-    new URL(fromSources ? './pglite-worker.ts' : './pglite-worker.js', import.meta.url),
-    {
-      workerData: { folder, archive },
-      ...(fromSources ? { execArgv: ['--import', 'tsx'] } : {}),
-    },
-  );
+  const worker = startWorker({ folder, archive });
   const pending = new Map<
     number,
     { resolve: (value: unknown) => void; reject: (error: Error) => void }
@@ -63,7 +55,8 @@ export async function startEngineThread(folder: string, archive?: Uint8Array): P
 
   await new Promise<unknown>((resolve, reject) => pending.set(0, { resolve, reject }));
   return {
-    query: (text, parameters) => send({ kind: 'query', text, parameters }) as Promise<EngineResult>,
+    query: (text, parameters, before) =>
+      send({ kind: 'query', text, parameters, before }) as Promise<EngineResult>,
     script: async (text) => {
       await send({ kind: 'script', text });
     },

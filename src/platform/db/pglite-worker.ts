@@ -3,7 +3,13 @@ import { openEngine, type Engine } from './pglite-engine.ts';
 
 /** Runs PGlite away from the main thread: a long query there would stop every request. */
 export type WorkerCall =
-  | { id: number; kind: 'query'; text: string; parameters: readonly unknown[] }
+  | {
+      id: number;
+      kind: 'query';
+      text: string;
+      parameters: readonly unknown[];
+      before: string | undefined;
+    }
   | { id: number; kind: 'script'; text: string }
   | { id: number; kind: 'dump' }
   | { id: number; kind: 'close' };
@@ -26,7 +32,7 @@ const { folder, archive } = workerData as { folder: string; archive: Uint8Array 
 async function answer(engine: Engine, call: WorkerCall): Promise<unknown> {
   switch (call.kind) {
     case 'query':
-      return engine.query(call.text, call.parameters);
+      return engine.query(call.text, call.parameters, call.before);
     case 'script':
       return engine.script(call.text);
     case 'dump':

@@ -1,17 +1,11 @@
 import pg from 'pg';
+import { assertOutsideTransaction } from './inside-transaction.ts';
 import type { SqlSession, SqlSource } from './sql-session.ts';
-import { readInstant, typeNumbers, writeParameter } from './sql-values.ts';
-
-const readers = new Map<number, (text: string) => unknown>([
-  [typeNumbers.int8, Number],
-  [typeNumbers.date, (text) => text],
-  [typeNumbers.timestamptz, readInstant],
-  [typeNumbers.numeric, (text) => text],
-]);
+import { textReaders, writeParameter } from './sql-values.ts';
 
 const types = {
   getTypeParser(type: number, format?: 'text' | 'binary') {
-    return readers.get(type) ?? pg.types.getTypeParser(type, format ?? 'text');
+    return textReaders.get(type) ?? pg.types.getTypeParser(type, format ?? 'text');
   },
 };
 
@@ -26,6 +20,7 @@ export function postgresSource(url: string, onError: (error: Error) => void): Sq
   pool.on('error', onError);
   return {
     async acquire() {
+      assertOutsideTransaction();
       return session(await pool.connect());
     },
     close: () => pool.end(),

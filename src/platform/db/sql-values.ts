@@ -1,18 +1,45 @@
 import { Temporal } from '../../kernel/time.ts';
 
-/** PostgreSQL type numbers whose values the two drivers read differently. */
-export const typeNumbers = {
-  int8: 20,
-  date: 1082,
-  dateArray: 1182,
-  timestamptz: 1184,
-  timestamptzArray: 1185,
-  numeric: 1700,
-} as const;
-
 /** `2026-11-24 10:30:00.123+00` (sessions run in UTC) as an instant. */
 export function readInstant(text: string): Temporal.Instant {
   return Temporal.Instant.from(text.replace(' ', 'T'));
+}
+
+const asText = (text: string): string => text;
+
+/** `{a,NULL,"b c"}`, one dimension, as PostgreSQL writes arrays of times, dates and numbers. */
+const listOf =
+  (read: (text: string) => unknown) =>
+  (text: string): unknown[] =>
+    text === '{}'
+      ? []
+      : text
+          .slice(1, -1)
+          .split(',')
+          .map((item) => (item === 'NULL' ? null : read(item.replaceAll('"', ''))));
+
+/** Values that the two drivers read differently, by PostgreSQL's type number; read alike here. */
+export const textReaders: ReadonlyMap<number, (text: string) => unknown> = new Map<
+  number,
+  (text: string) => unknown
+>([
+  [20, Number], // int8, count(*): exact up to 2^53
+  [1016, listOf(Number)],
+  [1082, asText], // date: YYYY-MM-DD
+  [1182, listOf(asText)],
+  [1083, asText], // time
+  [1114, asText], // timestamp without zone: never guessed
+  [1184, readInstant], // timestamptz
+  [1185, listOf(readInstant)],
+  [1186, asText], // interval
+  [1700, asText], // numeric keeps its digits
+  [1231, listOf(asText)],
+  [5069, asText], // xid8
+]);
+
+/** For a jsonb parameter that is an array: a plain array would be a PostgreSQL array. */
+export function json(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 /**

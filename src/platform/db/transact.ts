@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DomainEvent } from '../events/define-event.ts';
 import type { Signals } from '../signals/signals.ts';
+import { runInsideTransaction } from './inside-transaction.ts';
 import type { DB } from './types.generated.ts';
 
 export interface NewJob {
@@ -31,12 +32,14 @@ export function createTransact(db: Kysely<DB>, signals: Signals): Transact {
     const value = await db.transaction().execute(async (trx) => {
       const events: DomainEvent[] = [];
       const jobs: NewJob[] = [];
-      const result = await work({
-        trx,
-        event: (event) => void events.push(event),
-        job: (job) => void jobs.push(job),
-        signal: (topic) => void topics.add(topic),
-      });
+      const result = await runInsideTransaction(() =>
+        work({
+          trx,
+          event: (event) => void events.push(event),
+          job: (job) => void jobs.push(job),
+          signal: (topic) => void topics.add(topic),
+        }),
+      );
       if (events.length > 0) await insertEvents(trx, events);
       if (jobs.length > 0) {
         await insertJobs(trx, jobs);
