@@ -1,10 +1,9 @@
 /** Time of the last data, for the sentence that says that the server is lost. */
-let dataTime = clock();
+let dataTime = hourOfData();
 
-/** The server's hour of the data where the page says it (`data-live-time`), else this machine's. */
+/** Puts back the words that stood before the loss. */
 export function dataIsFresh(): void {
-  dataTime =
-    document.querySelector<HTMLElement>('[data-live-time]')?.dataset['liveTime'] ?? clock();
+  dataTime = hourOfData();
   for (const element of statusElements()) {
     const { liveBefore } = element.dataset;
     if (liveBefore === undefined) continue;
@@ -25,6 +24,11 @@ function statusElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-live-status]')].filter(
     ({ dataset }) => dataset['liveStatus'] !== '',
   );
+}
+
+/** The server's hour where the page says it (`data-live-time`), else this machine's. */
+function hourOfData(): string {
+  return document.querySelector<HTMLElement>('[data-live-time]')?.dataset['liveTime'] ?? clock();
 }
 
 function clock(): string {
