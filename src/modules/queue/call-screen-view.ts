@@ -1,9 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Temporal } from '../../kernel/time.ts';
 import type { DB } from '../../platform/db/types.generated.ts';
-import type { WorkDoor } from './commands/ticket-work.ts';
-import { startOfDay } from './core/start-of-day.ts';
-import { waitAfter, type EstimateDeps, type WaitRange } from './estimate.ts';
+import type { EstimateDeps, WaitRange } from './estimate.ts';
 import { lastCalls, type CalledTicket } from './views.ts';
 
 export interface CallScreenView {
@@ -18,7 +16,6 @@ export interface CallScreenView {
 
 export interface CallScreenDeps extends EstimateDeps {
   readonly db: Kysely<DB>;
-  readonly work: Pick<WorkDoor, 'line'>;
 }
 
 /** The television of a site. The day ends at midnight of the council. Null for an unknown site. */
@@ -30,11 +27,10 @@ export async function callScreenView(
   if (site === null) return null;
   const at = deps.clock.now();
   const [latest, ...earlier] = await lastCalls(deps.db, siteId, deps.guide.dayOf(at), 4);
-  const line = await deps.work.line(deps.db, siteId, startOfDay(deps.guide, at));
   const waits = [];
   for (const serviceId of site.services) {
-    const ahead = line.filter((place) => place.serviceId === serviceId);
-    waits.push({ serviceId, range: await waitAfter(deps, siteId, serviceId, ahead) });
+    const { range } = await deps.waits.ofNewcomer(siteId, serviceId);
+    waits.push({ serviceId, range });
   }
   return { now: latest ?? null, earlier, waits, at };
 }

@@ -1,10 +1,11 @@
 import type { Unit } from '../../platform/db/transact.ts';
 import type { Actor } from '../../platform/events/actor.ts';
+import { waitAfter } from './estimate.ts';
+import { startOfDay } from './core/start-of-day.ts';
 import { closeDay } from './close-day.ts';
 import { callTicket } from './commands/call-ticket.ts';
 import { takeTicket, type TicketRequest } from './commands/take-ticket.ts';
 import { followWork } from './follow-work.ts';
-import { newcomerWait } from './newcomer-wait.ts';
 import { notifyNear } from './notify-near.ts';
 import type { QueueDeps } from './queue-deps.ts';
 import { createTicketApi } from './routes/ticket-api.ts';
@@ -24,7 +25,12 @@ export function createQueue(deps: QueueDeps) {
     takeTicket: (request: TicketRequest, caller: Parameters<typeof takeTicket>[2]) =>
       takeTicket(deps, request, caller),
     ticketStatus: (secret: string) => ticketStatus(deps, secret),
-    newcomerWait: (siteId: string, serviceId: string) => newcomerWait(deps, siteId, serviceId),
+    /** What somebody who comes now would wait; null when it is not known. */
+    async newcomerWait(siteId: string, serviceId: string) {
+      const line = await deps.work.line(deps.db, siteId, startOfDay(deps.guide, deps.clock.now()));
+      const ahead = line.filter((place) => place.serviceId === serviceId);
+      return waitAfter(deps, siteId, serviceId, ahead);
+    },
     /** Staff call an accepted person again, inside their transaction. */
     callAgain(
       unit: Unit,

@@ -2,8 +2,6 @@ import type { Temporal } from '../../kernel/time.ts';
 import type { Unit } from '../../platform/db/transact.ts';
 import { systemActor } from '../../platform/events/actor.ts';
 import type { TicketCommandDeps } from './commands/ticket-work.ts';
-import { aheadOf } from './core/place-in-line.ts';
-import { startOfDay } from './core/start-of-day.ts';
 import { nearPeople } from './core/ticket-view.ts';
 import { formatTicketNumber } from './core/ticket-number.ts';
 import { ticketNear } from './events.ts';
@@ -35,14 +33,10 @@ export async function notifyNear(deps: NotifyNearDeps): Promise<number> {
   const now = deps.clock.now();
   const waiting = await ticketsToNotify(deps.db, deps.guide.dayOf(now));
   let told = 0;
-  const since = startOfDay(deps.guide, now);
-  for (const siteId of new Set(waiting.map((ticket) => ticket.site_id))) {
-    const line = await deps.work.line(deps.db, siteId, since);
-    for (const ticket of waiting) {
-      const ahead = aheadOf(line, ticket.work_item_id)?.length;
-      if (ahead === undefined || ahead > nearPeople) continue;
-      if (await tell(deps, ticket, ahead, now)) told += 1;
-    }
+  for (const ticket of waiting) {
+    const ahead = (await deps.work.ahead(deps.db, ticket.work_item_id))?.length;
+    if (ahead === undefined || ahead > nearPeople) continue;
+    if (await tell(deps, ticket, ahead, now)) told += 1;
   }
   return told;
 }

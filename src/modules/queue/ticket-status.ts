@@ -2,12 +2,10 @@ import type { Kysely } from 'kysely';
 import { hashSecret } from '../../kernel/ids.ts';
 import type { Temporal } from '../../kernel/time.ts';
 import type { DB } from '../../platform/db/types.generated.ts';
-import type { TicketWork, WorkDoor } from './commands/ticket-work.ts';
-import { aheadOf, type LinePlace } from './core/place-in-line.ts';
-import { startOfDay } from './core/start-of-day.ts';
+import type { WorkDoor } from './commands/ticket-work.ts';
 import { formatTicketNumber } from './core/ticket-number.ts';
 import { ticketState, type TicketState } from './core/ticket-view.ts';
-import { waitAfter, type EstimateDeps, type WaitRange } from './estimate.ts';
+import type { EstimateDeps, WaitRange } from './estimate.ts';
 import { findTicketBySecret } from './store.ts';
 import { lastCallOf } from './views.ts';
 
@@ -39,7 +37,7 @@ export interface TicketStatus {
 
 export interface TicketStatusDeps extends EstimateDeps {
   readonly db: Kysely<DB>;
-  readonly work: Pick<WorkDoor, 'find' | 'line'>;
+  readonly work: Pick<WorkDoor, 'find'>;
 }
 
 /** What a person sees of their turn; null when no ticket has this secret. */
@@ -56,17 +54,17 @@ export async function ticketStatus(
   const siteId = work.siteId ?? ticket.site_id;
   const inLine =
     ticket.service_day === today && (work.state === 'waiting' || work.state === 'offered');
-  const ahead = inLine ? await peopleAhead(deps, work, siteId, now) : null;
-  const range =
-    ahead === null || work.serviceId === null
-      ? null
-      : await waitAfter(deps, siteId, work.serviceId, ahead);
+  const wait =
+    inLine && work.serviceId !== null
+      ? await deps.waits.ofWork(siteId, work.serviceId, work.id)
+      : null;
+  const range = wait?.range ?? null;
   return {
     workId: work.id,
     number: formatTicketNumber(ticket),
     state: ticketState({
       workState: work.state,
-      ahead: ahead?.length ?? null,
+      ahead: wait?.ahead ?? null,
       keptByCitizen: ticket.kept_until !== null,
       serviceDay: ticket.service_day,
       today,
@@ -75,7 +73,7 @@ export async function ticketStatus(
     serviceId: work.serviceId,
     procedureId: work.procedureId,
     language: work.language,
-    ahead: ahead?.length ?? null,
+    ahead: wait?.ahead ?? null,
     range:
       range === null
         ? null
@@ -94,15 +92,4 @@ export async function ticketStatus(
     day: ticket.service_day,
     updatedAt: now,
   };
-}
-
-async function peopleAhead(
-  deps: TicketStatusDeps,
-  work: TicketWork,
-  siteId: string,
-  now: Temporal.Instant,
-): Promise<readonly LinePlace[] | null> {
-  // Somebody is being asked to attend them: nobody is before.
-  if (work.state === 'offered') return [];
-  return aheadOf(await deps.work.line(deps.db, siteId, startOfDay(deps.guide, now)), work.id);
 }

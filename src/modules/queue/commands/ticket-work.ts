@@ -5,7 +5,6 @@ import type { DB } from '../../../platform/db/types.generated.ts';
 import type { Transact, Unit } from '../../../platform/db/transact.ts';
 import type { Actor } from '../../../platform/events/actor.ts';
 import type { Temporal } from '../../../kernel/time.ts';
-import type { LinePlace } from '../core/place-in-line.ts';
 import type { QueueGuide } from '../queue-guide.ts';
 
 export type TicketWorkState =
@@ -35,8 +34,8 @@ export interface WorkDoor {
   find(db: Kysely<DB>, workId: string): Promise<TicketWork | null>;
   /** The same, locked until the transaction ends. */
   lock(trx: Kysely<DB>, workId: string): Promise<TicketWork | null>;
-  /** Who waits at a site since an instant, in the order of being called. */
-  line(db: Kysely<DB>, siteId: string, since: Temporal.Instant): Promise<readonly LinePlace[]>;
+  /** The procedures of those who will be called before; null when it does not wait. */
+  ahead(db: Kysely<DB>, workId: string): Promise<readonly (string | null)[] | null>;
   /** Ids of what was still open when the day ended. */
   leftOvernight(db: Kysely<DB>, since: Temporal.Instant): Promise<readonly string[]>;
   /** `changeWorkIn`: inside the open transaction, hooks included. */

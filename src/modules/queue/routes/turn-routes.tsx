@@ -4,7 +4,6 @@ import { citizenActor, type Actor } from '../../../platform/events/actor.ts';
 import type { AppEnv, Caller } from '../../../platform/http/app-env.ts';
 import { statusOf } from '../../../platform/http/refusals.ts';
 import { takeTicket } from '../commands/take-ticket.ts';
-import { newcomerWait } from '../newcomer-wait.ts';
 import { ChooseSitePage, ClosedSitePage, TurnPage } from '../pages/turn-page.tsx';
 import type { QueueDeps } from '../queue-deps.ts';
 import type { GuideProcedure, GuideSite } from '../queue-guide.ts';
@@ -140,7 +139,7 @@ async function servicesWithWaits(
   return Promise.all(
     services.map(async (service) => ({
       service,
-      range: await newcomerWait(deps, site.id, service.id),
+      range: (await deps.waits.ofNewcomer(site.id, service.id)).range,
     })),
   );
 }
