@@ -14,24 +14,24 @@ const readingsOf = (id: string) =>
   house.db.selectFrom('reading').where('citizen_id', '=', id).selectAll().execute();
 
 test('a person is kept with nothing, and twice with nothing is two people', async () => {
-  const first = await house.send('/', emptyDraft);
-  const second = await house.send('/', emptyDraft);
+  const first = await house.send('', emptyDraft);
+  const second = await house.send('', emptyDraft);
   expect([first.status, first.body['existing']]).toEqual([201, false]);
   expect(second.body['id']).not.toBe(first.body['id']);
 });
 
 test('a passport is as good as a Spanish number; a wrong Spanish number says what is due', async () => {
   const passport = { ...emptyDraft, documentKind: 'passport', documentNumber: 'zz 1' };
-  expect((await house.send('/', passport)).status).toBe(201);
+  expect((await house.send('', passport)).status).toBe(201);
   const wrong = { ...emptyDraft, documentKind: 'DNI', documentNumber: '12345678A' };
-  const refused = await house.send('/', wrong);
+  const refused = await house.send('', wrong);
   expect(refused.status).toBe(422);
   expect(refused.body).toMatchObject({
     code: 'bad-identity-number',
     detail:
       'Aquest número no quadra: amb aquestes xifres hauria d’acabar en Z. Comprova’l o tria un altre document.',
   });
-  const unknown = await house.send('/', { ...wrong, documentNumber: 'hola' });
+  const unknown = await house.send('', { ...wrong, documentNumber: 'hola' });
   expect(unknown.body['detail']).toBe(
     'Aquest número no quadra. Comprova’l o tria un altre document.',
   );
@@ -40,11 +40,11 @@ test('a passport is as good as a Spanish number; a wrong Spanish number says wha
 test('the same document leads to the person who has it, also from two desks at once', async () => {
   const draft = { ...emptyDraft, documentKind: 'DNI', documentNumber: '11111111H' };
   const answers = await Promise.all([
-    house.send('/', { ...draft, name: 'Una' }),
-    house.send('/', { ...draft, name: 'Altra' }),
+    house.send('', { ...draft, name: 'Una' }),
+    house.send('', { ...draft, name: 'Altra' }),
   ]);
   expect(new Set(answers.map(({ body }) => body['id'])).size).toBe(1);
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 201]);
+  expect(answers.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 201]));
   const other = await house.add({ name: 'Tercera' });
   const taken = await house.send(`/${other}`, draft);
   expect([taken.status, taken.body['code']]).toEqual([409, 'citizen-exists']);
@@ -83,7 +83,7 @@ test('people are found by document, e-mail, telephone and name, masked', async (
     'galla puig-pey',
   ])
     expect(await house.found(text), text).toEqual(masked);
-  for (const text of ['X1234567', 'exemple.cat@', '555 666 777', 'ingrid_', '%%%', 'no hi és'])
+  for (const text of ['X1234567', 'exemple.cat@', '555 666 777', '%%%', '_____', 'no hi és'])
     expect(await house.found(text), text).toEqual([]);
 });
 

@@ -51,6 +51,7 @@ export async function testCitizens() {
     c.set('caller', { kind: 'staff', id: fatima.id, name: 'Fàtima Benali', roles: [] });
     await next();
   });
+  app.onError((_, c) => c.json({ code: 'unexpected' }, 500));
   app.route('/', citizens.routes);
 
   const send = async (path: string, body: unknown) => {
@@ -66,7 +67,7 @@ export async function testCitizens() {
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
   };
   const add = async (draft: Partial<CitizenDraft>): Promise<string> => {
-    const { body } = await send('/', { ...emptyDraft, ...draft });
+    const { body } = await send('', { ...emptyDraft, ...draft });
     return String(body['id']);
   };
   const found = async (text: string): Promise<{ id: string; name: string; document: string }[]> => {

@@ -15,6 +15,8 @@ export interface CitizenRouteDeps {
   readonly requirePermission: (permission: 'read-citizens') => MiddlewareHandler<AppEnv>;
 }
 
+const person = '/:id{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
+
 /** `/api/v1/citizens`, for staff who may read people's records. Purposes go in bodies, never in addresses. */
 export function citizenRoutes(deps: CitizenDeps & CitizenRouteDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>().basePath('/api/v1/citizens');
@@ -35,7 +37,7 @@ export function citizenRoutes(deps: CitizenDeps & CitizenRouteDeps): Hono<AppEnv
     return answer(c, saved, saved.ok && !saved.value.existing ? 201 : 200);
   });
 
-  app.post('/:id{[0-9a-f-]{36}}', async (c) => {
+  app.post(person, async (c) => {
     const body = await readJson(c, contract.citizenDraft);
     if (!body.ok) return refusalResponse(c, body.refusal);
     const saved = await changeCitizen(deps, c.req.param('id'), body.value, actorOf(c));
@@ -44,21 +46,21 @@ export function citizenRoutes(deps: CitizenDeps & CitizenRouteDeps): Hono<AppEnv
       : refusalResponse(c, saved.refusal);
   });
 
-  app.post('/:id{[0-9a-f-]{36}}/read', async (c) => {
+  app.post(`${person}/read`, async (c) => {
     const body = await readJson(c, withPurpose(contract.readCitizen));
     if (!body.ok) return refusalResponse(c, purposeFirst(body.refusal));
     const reader = { actor: actorOf(c), ...body.value };
     return answer(c, await readRecord(deps, c.req.param('id'), reader, c.var.t.language));
   });
 
-  app.get('/:id{[0-9a-f-]{36}}/readings', async (c) => {
+  app.get(`${person}/readings`, async (c) => {
     const readings = await readReadings(deps, c.req.param('id'), { actor: actorOf(c) });
     return readings.ok
       ? c.json({ readings: readings.value })
       : refusalResponse(c, readings.refusal);
   });
 
-  app.get('/:id{[0-9a-f-]{36}}/export', async (c) => {
+  app.get(`${person}/export`, async (c) => {
     const id = c.req.param('id');
     const result = await exportCitizen(deps, id, actorOf(c), c.var.t.language);
     if (result.ok) c.header('Content-Disposition', `attachment; filename="person-${id}.json"`);

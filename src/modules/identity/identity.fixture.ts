@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { startClock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
+import { Temporal } from '../../kernel/time.ts';
 import { translator } from '../../locales/translate.ts';
 import type { AppEnv } from '../../platform/http/app-env.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
@@ -27,7 +28,7 @@ export async function testIdentity() {
       theme: undefined,
       councilName: 'Ajuntament d’exemple',
       demonstration: true,
-      now: clock.now().toZonedDateTimeISO('Europe/Madrid'),
+      now: Temporal.ZonedDateTime.from('2026-11-24T11:42[Europe/Madrid]'),
       assets: { styles: [], modules: [], scripts: [] },
     }),
   });
@@ -58,15 +59,15 @@ export async function testIdentity() {
     if (answer.status !== 303) throw new Error(`the link answered ${String(answer.status)}`);
     return id;
   };
-  const post = (path: string, fields: Record<string, string>, cookie?: string) =>
+  const post = async (path: string, fields: Record<string, string>, cookie?: string) =>
     app.request(path, {
       method: 'POST',
       body: new URLSearchParams(fields),
       headers: cookie === undefined ? {} : { cookie },
     });
-  const get = (path: string, headers: Record<string, string> = {}) =>
+  const get = async (path: string, headers: Record<string, string> = {}) =>
     app.request(path, { headers });
-  const signIn = (userName: string, password: string) =>
+  const signIn = async (userName: string, password: string) =>
     post('/ca/staff/sign-in', { userName, password });
   return { ...base, identity, app, addStaff, addAccount, post, get, signIn };
 }
