@@ -40,7 +40,10 @@ export async function serveCommands(
     readLine(socket)
       .then((line) => answer(line, handlers, onError))
       .then((result) => socket.end(`${JSON.stringify(result)}\n`))
-      .catch(onError);
+      .catch((error: unknown) => {
+        socket.destroy();
+        onError(error);
+      });
   });
   await listen(server, path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || (await connect(path)) !== null) throw error;
