@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Section } from '../../../web/design/columns.tsx';
+import { Columns, Section, SideParts } from '../../../web/design/columns.tsx';
 import { PublicFrame, type FrameContext } from '../../../web/frame/public-frame.tsx';
 
 export interface TextPageProps {
@@ -9,21 +9,37 @@ export interface TextPageProps {
   readonly sections: readonly { readonly title: string; readonly body: ReactNode }[];
 }
 
-/** A page that is read from top to bottom. */
+/** A page that is read from top to bottom; beside it, the other ways of knowing more. */
 export function TextPage({ frame, title, lead, sections }: TextPageProps) {
+  const { t, language } = frame;
+  const others = ['about', 'accessibility', 'privacy'] as const;
+  const links = (
+    <ul className="c-plain">
+      {others.map((page) => (
+        <li key={page}>
+          <a href={`/${language}/${page}`}>{t(`headquarters.footer.${page}`)}</a>
+        </li>
+      ))}
+      <li>
+        <a href={`/${language}/ways/write`}>{t('headquarters.way.write.title')}</a>
+      </li>
+    </ul>
+  );
   return (
     <PublicFrame {...frame} title={title}>
-      <div className="c-sections c-reading">
-        <div>
-          <h1>{title}</h1>
-          <p className="c-lead">{lead}</p>
+      <Columns side={<SideParts parts={[{ title: t('common.headquarters'), body: links }]} />}>
+        <div className="c-sections">
+          <div>
+            <h1>{title}</h1>
+            <p className="c-lead">{lead}</p>
+          </div>
+          {sections.map((section) => (
+            <Section key={section.title} title={section.title}>
+              <div className="c-flow">{section.body}</div>
+            </Section>
+          ))}
         </div>
-        {sections.map((section) => (
-          <Section key={section.title} title={section.title}>
-            {section.body}
-          </Section>
-        ))}
-      </div>
+      </Columns>
     </PublicFrame>
   );
 }

@@ -23,7 +23,7 @@ export function WayPage({ frame, view, ways }: WayPageProps) {
         trail={[{ href: `/${language}`, label: t('common.home') }]}
       />
       <div className="c-sections">
-        <div className="c-reading">
+        <div className="c-flow">
           <h1>{view.title}</h1>
           <p className="c-lead">{view.lead}</p>
           <p>

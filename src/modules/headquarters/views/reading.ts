@@ -15,9 +15,9 @@ export interface Reading {
   /** The council's wall clock. */
   readonly now: Temporal.ZonedDateTime;
   /** Of a calendar of the council, now; null when there is no such calendar. */
-  opening(calendar: string): Opening | null;
+  readonly opening: (calendar: string) => Opening | null;
   /** The published answer, by procedure number. */
-  answer(procedure: number): PublicAnswer | null;
+  readonly answer: (procedure: number) => PublicAnswer | null;
 }
 
 export interface ReadingSource {
