@@ -84,7 +84,7 @@ export const desk = {
   'desk.why.waited': 'Fa {minutes} min que espera.',
   'desk.why.longest': 'És qui fa més estona que espera.',
   'desk.why.priority': 'Té prioritat.',
-  'desk.why.service': 'Atens {service} i estàs lliure.',
+  'desk.why.service': 'Atens {service}.',
   'desk.why.language': 'Parla {language} i tu també.',
   'desk.why.otherLanguage': 'Parla {language}.',
   'desk.why.interpreter': 'Ha demanat intèrpret.',

@@ -84,7 +84,7 @@ export const desk: Readonly<Record<keyof typeof source, string>> = {
   'desk.why.waited': 'Has waited {minutes} min.',
   'desk.why.longest': 'Has waited longer than anyone.',
   'desk.why.priority': 'Has priority.',
-  'desk.why.service': 'You attend {service} and you are free.',
+  'desk.why.service': 'You attend {service}.',
   'desk.why.language': 'Speaks {language} and so do you.',
   'desk.why.otherLanguage': 'Speaks {language}.',
   'desk.why.interpreter': 'Has asked for an interpreter.',

@@ -84,7 +84,7 @@ export const desk: Readonly<Record<keyof typeof source, string>> = {
   'desk.why.waited': 'Espera desde hace {minutes} min.',
   'desk.why.longest': 'Es quien lleva más tiempo esperando.',
   'desk.why.priority': 'Tiene prioridad.',
-  'desk.why.service': 'Atiendes {service} y estás libre.',
+  'desk.why.service': 'Atiendes {service}.',
   'desk.why.language': 'Habla {language} y tú también.',
   'desk.why.otherLanguage': 'Habla {language}.',
   'desk.why.interpreter': 'Ha pedido intérprete.',

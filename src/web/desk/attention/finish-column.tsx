@@ -72,6 +72,7 @@ export function FinishColumn({ current, questions }: FinishColumnProps) {
         <NotesField
           notes={notes}
           saved={noteSaver.saved}
+          savedAt={noteSaver.savedAt}
           onChange={(text) => {
             setNotes(text);
             noteSaver.saver.set({ notes: text });

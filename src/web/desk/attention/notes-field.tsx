@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { KeyHint } from '../../design/key-hint.tsx';
 import type { SaveState } from '../api/saver.ts';
 import { useDeskNow } from '../api/desk-context.tsx';
@@ -9,11 +9,13 @@ import { clockTime } from '../time.ts';
 export interface NotesFieldProps {
   notes: string;
   saved: SaveState;
+  /** By this browser's clock (ms). */
+  savedAt: number | null;
   onChange: (notes: string) => void;
 }
 
 /** Notes for the team, kept by themselves; how they stand is written under them. */
-export function NotesField({ notes, saved, onChange }: NotesFieldProps) {
+export function NotesField({ notes, saved, savedAt, onChange }: NotesFieldProps) {
   const { t } = useSettings();
   const field = useRef<HTMLTextAreaElement>(null);
   useKey('notes', () => field.current?.focus());
@@ -38,20 +40,17 @@ export function NotesField({ notes, saved, onChange }: NotesFieldProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       <p className="c-quiet" id="desk-notes-state">
-        <SavedText saved={saved} />
+        <SavedText saved={saved} savedAt={savedAt} />
       </p>
     </div>
   );
 }
 
-function SavedText({ saved }: { saved: SaveState }) {
+function SavedText({ saved, savedAt }: Pick<NotesFieldProps, 'saved' | 'savedAt'>) {
   const { settings, t } = useSettings();
   const { offset } = useDeskNow();
-  const [at, setAt] = useState<number | null>(null);
-  useEffect(() => {
-    if (saved === 'saved') setAt(Date.now() + offset);
-  }, [offset, saved]);
   if (saved === 'saving') return t('desk.finish.saving');
   if (saved === 'unsaved' || saved === 'refused') return t('desk.finish.unsaved');
-  return at === null ? null : t('desk.finish.saved', { time: clockTime(at, settings.language) });
+  if (savedAt === null) return null;
+  return t('desk.finish.saved', { time: clockTime(savedAt + offset, settings.language) });
 }

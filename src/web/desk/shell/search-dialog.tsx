@@ -38,7 +38,7 @@ function Search({ onClose }: { onClose: () => void }) {
         label={t('desk.search.label')}
         text={text}
         onText={setText}
-        autoFocus
+        focusAtOnce
         items={procedures.map(({ id, name, short }) => ({
           key: id,
           label: name,

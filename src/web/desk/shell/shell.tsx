@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { DeskState } from '../../../modules/desk/contract.ts';
 import { DeskContext, useDesk, type DeskNow } from '../api/desk-context.tsx';
 import { isLost } from '../api/problem.ts';
@@ -23,12 +23,11 @@ export function Shell() {
     ...deskStateQuery(settings.language),
     placeholderData: keepPreviousData,
   });
-  const last = useRef<DeskNow | null>(null);
-  if (data !== undefined && (last.current === null || last.current.state !== data)) {
-    const readAt = dataUpdatedAt === 0 ? Date.now() : dataUpdatedAt;
-    last.current = { state: data, readAt, offset: Date.parse(data.now) - readAt };
-  }
-  if (last.current === null)
+  const [last, setLast] = useState<DeskNow | null>(null);
+  // While another language is read, and when that fails, what was last told stays on screen.
+  if (data !== undefined && dataUpdatedAt > 0 && last?.state !== data)
+    setLast({ state: data, readAt: dataUpdatedAt, offset: Date.parse(data.now) - dataUpdatedAt });
+  if (last === null)
     return (
       <main className="desk-alone" id="content" tabIndex={-1}>
         {error === null ? (
@@ -42,7 +41,7 @@ export function Shell() {
       </main>
     );
   return (
-    <DeskContext value={last.current}>
+    <DeskContext value={last}>
       <Frame lost={isLost(error)} />
     </DeskContext>
   );

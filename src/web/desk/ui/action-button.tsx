@@ -18,11 +18,11 @@ export interface ActionButtonProps {
 }
 
 /** A button of the desk: the design's look with behaviour; never greyed out, never losing focus. */
-export function ActionButton(props: ActionButtonProps) {
+export function ActionButton({ ref, ...props }: ActionButtonProps) {
   const { kind = 'primary', keys, icon, busy = false, wide = false } = props;
   return (
     <button
-      ref={props.ref}
+      ref={ref}
       type="button"
       className={kind === 'quiet' ? 'desk-quiet' : 'ds-button'}
       data-variant={kind === 'secondary' ? 'secondary' : undefined}

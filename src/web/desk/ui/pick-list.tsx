@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface PickItem {
   key: string;
@@ -17,14 +17,18 @@ export interface PickListProps {
   empty: string | null;
   /** "3 resultats", said as one writes. */
   count: string;
-  autoFocus?: boolean;
-  ref?: Ref<HTMLInputElement>;
+  /** The screen or dialog was opened to write here. */
+  focusAtOnce?: boolean;
 }
 
 /** Write, see, choose with arrows and Enter; the focus stays in the field all along. */
 export function PickList(props: PickListProps) {
   const id = useId();
-  const { items } = props;
+  const { items, focusAtOnce = false } = props;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusAtOnce) field.current?.focus();
+  }, [focusAtOnce]);
   const [wanted, setWanted] = useState(0);
   const at = Math.min(wanted, items.length - 1);
   const current = items[at];
@@ -48,7 +52,7 @@ export function PickList(props: PickListProps) {
         </p>
       )}
       <input
-        ref={props.ref}
+        ref={field}
         className="ds-input"
         id={id}
         role="combobox"
@@ -58,7 +62,6 @@ export function PickList(props: PickListProps) {
         aria-activedescendant={current === undefined ? undefined : `${id}-${current.key}`}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         autoComplete="off"
-        autoFocus={props.autoFocus}
         value={props.text}
         onChange={(event) => {
           setWanted(0);
@@ -69,20 +72,22 @@ export function PickList(props: PickListProps) {
       <p className="c-hidden" aria-live="polite">
         {props.text.trim().length >= 2 ? props.count : ''}
       </p>
-      <ul className="desk-pick-list" id={`${id}-list`} role="listbox" aria-label={props.label}>
+      <div className="desk-pick-list" id={`${id}-list`} role="listbox" aria-label={props.label}>
         {items.map((item, index) => (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
+          <div
             key={item.key}
             id={`${id}-${item.key}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             onClick={() => props.onPick(item.key)}
           >
             <span>{item.label}</span>
             {item.detail !== undefined && <span className="c-quiet">{item.detail}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {props.empty !== null && <p>{props.empty}</p>}
     </div>
   );

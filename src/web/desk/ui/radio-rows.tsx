@@ -11,12 +11,12 @@ export interface RadioRowsProps<Value extends string> {
 }
 
 /** One of a few, as rows; the browser's own radios, so arrows and speech work as people expect. */
-export function RadioRows<Value extends string>(props: RadioRowsProps<Value>) {
+export function RadioRows<Value extends string>({ ref, ...props }: RadioRowsProps<Value>) {
   const { name, error = null } = props;
   return (
     <fieldset
       className="c-outcomes"
-      ref={props.ref}
+      ref={ref}
       aria-describedby={error === null ? undefined : `${name}-error`}
     >
       <legend>{props.legend}</legend>

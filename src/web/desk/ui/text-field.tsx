@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 
 export interface TextFieldProps {
   label: string;
@@ -8,7 +8,6 @@ export interface TextFieldProps {
   error?: string | null;
   type?: 'text' | 'email' | 'tel' | 'number';
   maxLength?: number;
-  ref?: Ref<HTMLInputElement>;
 }
 
 /** One line of text about a citizen: the browser must not offer what was typed for another. */
@@ -28,7 +27,6 @@ export function TextField(props: TextFieldProps) {
         </div>
       )}
       <input
-        ref={props.ref}
         className="ds-input"
         id={id}
         type={props.type ?? 'text'}

@@ -38,7 +38,7 @@ export function FindProcedure(props: {
       hint={t('desk.welcome.findHint')}
       text={text}
       onText={setText}
-      autoFocus
+      focusAtOnce
       items={items.map(({ id, name, short }) => ({
         key: id,
         label: name,
