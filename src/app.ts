@@ -21,9 +21,11 @@ export interface AppParts {
   languages(): { all: readonly string[]; first: string };
   healthy(): Promise<boolean>;
   readonly callerMiddleware: MiddlewareHandler<AppEnv>;
-  /** Built files and live signals: no caller is asked for. */
+  /** Built files: no caller is asked for. */
   readonly open: readonly Hono<AppEnv>[];
   readonly routes: readonly Hono<AppEnv>[];
+  /** Single routes that belong to no module. */
+  pages(app: Hono<AppEnv>): void;
   errorPage(
     c: Parameters<typeof refusalResponse>[0],
     code: 'not-found' | 'unexpected',
@@ -54,6 +56,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.use(parts.callerMiddleware);
   app.use(sameOrigin);
   app.use(fairLimits(parts.clock));
+  parts.pages(app);
   for (const routes of parts.routes) app.route('/', routes);
 
   app.notFound((c) =>

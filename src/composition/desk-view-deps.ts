@@ -14,7 +14,6 @@ import type { DB } from '../platform/db/types.generated.ts';
 import { deskCouncil } from './desk-council.ts';
 import { databaseTimeIn } from './offers.ts';
 import { dayOf } from './queue-guide.ts';
-import type { waitEstimates } from './wait-estimates.ts';
 
 /** What the desk reads, joined from the modules that own it. */
 export function deskViewDeps(deps: {
@@ -22,7 +21,6 @@ export function deskViewDeps(deps: {
   clock: Clock;
   council: () => CouncilView;
   looking: Looking;
-  estimates: ReturnType<typeof waitEstimates>;
   search: (text: string, language: string, limit: number) => readonly { slug: string }[];
   citizenSummary: DeskViewDeps['citizenSummary'];
 }): DeskViewDeps {

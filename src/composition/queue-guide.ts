@@ -32,12 +32,15 @@ export function queueGuide(council: () => CouncilView): QueueGuide {
   };
   return {
     site: (id) => guideSite(council().site(id)),
+    sites: () => council().document.sites.flatMap((site) => guideSite(site) ?? []),
     siteByScreenKey: (key) => guideSite(council().siteByScreenKey(key)),
     service(id) {
       const service = council().service(id);
-      return service === null
-        ? null
-        : { id, names: service.name, byAppointment: service.byAppointment };
+      if (service === null) return null;
+      const classes = council().document.council.attentionClasses;
+      const limits = service.attentionClasses.map((name) => classes[name]?.upToMinutes ?? null);
+      const upToMinutes = limits.includes(null) ? null : Math.max(...limits.map(Number));
+      return { id, names: service.name, byAppointment: service.byAppointment, upToMinutes };
     },
     position(id) {
       const found = council().position(id);

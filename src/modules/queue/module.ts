@@ -1,7 +1,5 @@
 import type { Unit } from '../../platform/db/transact.ts';
 import type { Actor } from '../../platform/events/actor.ts';
-import { waitAfter } from './estimate.ts';
-import { startOfDay } from './core/start-of-day.ts';
 import { closeDay } from './close-day.ts';
 import { callTicket } from './commands/call-ticket.ts';
 import { takeTicket, type TicketRequest } from './commands/take-ticket.ts';
@@ -25,12 +23,6 @@ export function createQueue(deps: QueueDeps) {
     takeTicket: (request: TicketRequest, caller: Parameters<typeof takeTicket>[2]) =>
       takeTicket(deps, request, caller),
     ticketStatus: (secret: string) => ticketStatus(deps, secret),
-    /** What somebody who comes now would wait; null when it is not known. */
-    async newcomerWait(siteId: string, serviceId: string) {
-      const line = await deps.work.line(deps.db, siteId, startOfDay(deps.guide, deps.clock.now()));
-      const ahead = line.filter((place) => place.serviceId === serviceId);
-      return waitAfter(deps, siteId, serviceId, ahead);
-    },
     /** Staff call an accepted person again, inside their transaction. */
     callAgain(
       unit: Unit,

@@ -94,6 +94,21 @@ export async function openWorkItems(
   return rows.map(fromRow);
 }
 
+/** Ids of what came before `since` and is still waiting, offered or held: yesterday's line. */
+export async function leftOvernight(
+  db: Kysely<DB>,
+  since: WorkItem['since'],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('work_item')
+    .where('state', 'in', ['waiting', 'offered', 'held'])
+    .where('since', '<', since)
+    .where('site_id', 'is not', null)
+    .select('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** Ids of offers whose time is over on the database's clock, and of holds that end by `now`. */
 export async function overdueWork(
   db: Kysely<DB>,
