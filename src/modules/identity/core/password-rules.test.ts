@@ -21,6 +21,7 @@ test.each([
   ['P@ssw0rd2026!!', 'common'],
   ['passwordpassword1', 'common'],
   ['Ajuntament-2026', 'common'],
+  ['demostracio-2026', 'common'],
   ['montse.puigdomenech', 'user-name'],
   ['Puigdomenech 1 Montse', null],
   ['MontsePuigdomenech99', 'user-name'],
