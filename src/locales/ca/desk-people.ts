@@ -20,7 +20,6 @@ export const deskPeople = {
   'desk.evidence.document-shown': 'Ha ensenyat el document',
   'desk.evidence.known-data': 'Sap dades que tenim',
   'desk.evidence.said': 'Ho ha dit',
-  'desk.evidence.sign-in': 'Ha entrat amb identificació digital',
   'desk.person.link': 'Enllaça amb aquest contacte',
   'desk.person.choosePerson': 'Tria una persona de la llista.',
   'desk.person.new': 'Fitxa nova',
@@ -72,7 +71,6 @@ export const deskPeople = {
   'desk.welcome.findHint':
     'Escriu-ho amb les seves paraules. Intro tria; Intro altra vegada dona el número.',
   'desk.welcome.chosen': 'Tràmit triat',
-  'desk.welcome.noProcedure': 'Sense tràmit',
   'desk.welcome.service': 'Servei',
   'desk.welcome.auto': 'El del tràmit',
   'desk.welcome.language': 'Llengua',
