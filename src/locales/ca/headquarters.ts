@@ -31,7 +31,6 @@ export const headquarters = {
   'headquarters.now.turn': 'Agafeu torn des d’aquí',
   'headquarters.now.turnDetail': 'i seguiu el vostre lloc al mòbil.',
   'headquarters.now.takeTurn': 'Agafa torn',
-  'headquarters.now.turnWhenOpen': 'Obertes, podeu agafar torn des d’aquí.',
 
   'headquarters.open.until': 'Obert fins a {hour, plural, =1 {la} other {les}} {time}',
   'headquarters.open.always': 'Obert tot el dia',
@@ -90,7 +89,6 @@ export const headquarters = {
   'headquarters.procedures.lead':
     '{count, plural, one {# tràmit} other {# tràmits}}, per temes i de la A a la Z.',
   'headquarters.procedures.themes': 'Temes',
-  'headquarters.procedures.free': 'Gratuït',
 
   'headquarters.error.search': 'Busqueu el que necessiteu',
   'headquarters.error.home': 'Torna a l’inici',

@@ -4,9 +4,7 @@ export const headquartersPlaces: Record<keyof typeof source, string> = {
   'headquarters.offices.title': 'Offices',
   'headquarters.offices.lead':
     '{count, plural, one {One office where you can come without an appointment.} other {# offices. The answer is the same at all of them.}}',
-  'headquarters.offices.address': 'Address',
-  'headquarters.offices.noAddress': 'Ask for it by phone',
-  'headquarters.offices.noAddressText': 'We have not published it. Call {number}.',
+  'headquarters.offices.noAddressText': 'We have not published the address. Call {number}.',
   'headquarters.offices.desk': 'People attended',
   'headquarters.offices.building': 'Building open',
   'headquarters.offices.positions': 'Where we attend you',
@@ -28,10 +26,8 @@ export const headquartersPlaces: Record<keyof typeof source, string> = {
   'headquarters.way.how': 'How it works',
   'headquarters.way.when': 'When',
   'headquarters.way.price': 'What it costs',
-  'headquarters.way.now': 'Now',
   'headquarters.way.free': 'Free',
   'headquarters.way.anyHour': 'At any hour',
-  'headquarters.way.notYet': 'Not yet',
   'headquarters.way.others': 'Other ways',
   'headquarters.way.come.title': 'Come to the office',
   'headquarters.way.come.lead':

@@ -31,7 +31,6 @@ export const headquarters: Record<keyof typeof source, string> = {
   'headquarters.now.turn': 'Take a turn from here',
   'headquarters.now.turnDetail': 'and follow your place on your phone.',
   'headquarters.now.takeTurn': 'Take a turn',
-  'headquarters.now.turnWhenOpen': 'When they open, you can take a turn from here.',
 
   'headquarters.open.until': 'Open until {time}',
   'headquarters.open.always': 'Open all day',
@@ -89,7 +88,6 @@ export const headquarters: Record<keyof typeof source, string> = {
   'headquarters.procedures.lead':
     '{count, plural, one {# procedure} other {# procedures}}, by theme and from A to Z.',
   'headquarters.procedures.themes': 'Themes',
-  'headquarters.procedures.free': 'Free',
 
   'headquarters.error.search': 'Search for what you need',
   'headquarters.error.home': 'Back to home',

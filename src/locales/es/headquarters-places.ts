@@ -4,9 +4,7 @@ export const headquartersPlaces: Record<keyof typeof source, string> = {
   'headquarters.offices.title': 'Oficinas',
   'headquarters.offices.lead':
     '{count, plural, one {Una oficina a la que puede venir sin cita.} other {# oficinas. La respuesta es la misma en todas.}}',
-  'headquarters.offices.address': 'Dirección',
-  'headquarters.offices.noAddress': 'Pregúntela por teléfono',
-  'headquarters.offices.noAddressText': 'No la tenemos publicada. Llame al {number}.',
+  'headquarters.offices.noAddressText': 'No tenemos publicada la dirección. Llame al {number}.',
   'headquarters.offices.desk': 'Atención de personas',
   'headquarters.offices.building': 'Edificio abierto',
   'headquarters.offices.positions': 'Dónde le atendemos',
@@ -29,10 +27,8 @@ export const headquartersPlaces: Record<keyof typeof source, string> = {
   'headquarters.way.how': 'Cómo funciona',
   'headquarters.way.when': 'Cuándo',
   'headquarters.way.price': 'Qué cuesta',
-  'headquarters.way.now': 'Ahora',
   'headquarters.way.free': 'Gratis',
   'headquarters.way.anyHour': 'A cualquier hora',
-  'headquarters.way.notYet': 'Aún no',
   'headquarters.way.others': 'Otros caminos',
   'headquarters.way.come.title': 'Venga a la oficina',
   'headquarters.way.come.lead':

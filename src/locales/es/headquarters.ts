@@ -31,7 +31,6 @@ export const headquarters: Record<keyof typeof source, string> = {
   'headquarters.now.turn': 'Pida turno desde aquí',
   'headquarters.now.turnDetail': 'y siga su lugar en el móvil.',
   'headquarters.now.takeTurn': 'Pedir turno',
-  'headquarters.now.turnWhenOpen': 'Cuando abran, podrá pedir turno desde aquí.',
 
   'headquarters.open.until': 'Abierto hasta {hour, plural, =1 {la} other {las}} {time}',
   'headquarters.open.always': 'Abierto todo el día',
@@ -90,7 +89,6 @@ export const headquarters: Record<keyof typeof source, string> = {
   'headquarters.procedures.lead':
     '{count, plural, one {# trámite} other {# trámites}}, por temas y de la A a la Z.',
   'headquarters.procedures.themes': 'Temas',
-  'headquarters.procedures.free': 'Gratis',
 
   'headquarters.error.search': 'Busque lo que necesita',
   'headquarters.error.home': 'Volver al inicio',

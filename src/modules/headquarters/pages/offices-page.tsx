@@ -41,34 +41,30 @@ interface OfficeProps {
 function Office({ office, frame: { t }, phone }: OfficeProps) {
   return (
     <Section id={office.id} title={<SaidText said={office.name} />}>
-      <p>
-        <StatePoint state={office.opening.state}>{office.opening.sentence}</StatePoint>{' '}
-        {office.opening.note}
-      </p>
-      <FactList facts={factsOf(office, phone, t)} />
-      {office.turnHref === null ? (
-        <p className="c-quiet">{t('headquarters.offices.turnClosed')}</p>
-      ) : (
-        <Buttons>
-          <ButtonLink kind="secondary" href={office.turnHref}>
-            {t('headquarters.offices.turn')}
-            <span className="c-hidden">: {office.name.text}</span>
-          </ButtonLink>
-        </Buttons>
-      )}
+      <div className="c-flow">
+        <p>
+          <StatePoint state={office.opening.state}>{office.opening.sentence}</StatePoint>
+          {office.opening.note}
+        </p>
+        <p>{office.address ?? t('headquarters.offices.noAddressText', { number: phone })}</p>
+        <FactList facts={factsOf(office, t)} />
+        {office.turnHref === null ? (
+          <p className="c-quiet">{t('headquarters.offices.turnClosed')}</p>
+        ) : (
+          <Buttons>
+            <ButtonLink kind="secondary" href={office.turnHref}>
+              {t('headquarters.offices.turn')}
+              <span className="c-hidden">: {office.name.text}</span>
+            </ButtonLink>
+          </Buttons>
+        )}
+      </div>
     </Section>
   );
 }
 
-function factsOf(office: OfficeView, phone: string, t: FrameContext['t']) {
+function factsOf(office: OfficeView, t: FrameContext['t']) {
   return [
-    {
-      label: t('headquarters.offices.address'),
-      value: office.address ?? t('headquarters.offices.noAddress'),
-      ...(office.address === null
-        ? { detail: t('headquarters.offices.noAddressText', { number: phone }) }
-        : {}),
-    },
     ...hoursFact(t('headquarters.offices.desk'), office.desk, t),
     ...hoursFact(t('headquarters.offices.building'), office.building, t),
     { label: t('headquarters.offices.positions'), value: office.positions },

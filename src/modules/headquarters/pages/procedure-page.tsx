@@ -41,6 +41,13 @@ export function ProcedurePage({ frame, procedure }: ProcedurePageProps) {
             <Facts facts={procedure.facts} />
           </div>
           <Ways frame={frame} procedure={procedure} />
+          {answer !== null && (
+            <Section title={t('headquarters.procedure.result')}>
+              <p>
+                <SaidText said={answer.result} />
+              </p>
+            </Section>
+          )}
           <Section title={t('headquarters.procedure.identification')}>
             <ul>
               {procedure.identification.map((sentence) => (

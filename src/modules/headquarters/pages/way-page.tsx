@@ -32,7 +32,11 @@ export function WayPage({ frame, view, ways }: WayPageProps) {
           <FactList
             facts={[
               { label: t('headquarters.way.price'), value: view.price },
-              { label: t('headquarters.way.when'), value: <Lines lines={view.when} /> },
+              {
+                label: t('headquarters.way.when'),
+                value: <Lines lines={view.when} />,
+                ...(view.whenMore.length === 0 ? {} : { detail: <More lines={view.whenMore} /> }),
+              },
             ]}
           />
           <h2>{t('headquarters.way.how')}</h2>
@@ -50,6 +54,16 @@ export function WayPage({ frame, view, ways }: WayPageProps) {
         </Section>
       </div>
     </PublicFrame>
+  );
+}
+
+function More({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -63,7 +63,9 @@ function examplesOf(asked: readonly ProcedureFacts[], { council, language }: Rea
   const families = new Set<string>();
   const examples: { text: string; href: string }[] = [];
   for (const { number, family } of asked) {
-    const [text] = council.keywords[String(number)]?.[language] ?? [];
+    const phrases = council.keywords[String(number)]?.[language] ?? [];
+    // Two words or more read as something one would write.
+    const text = phrases.find((phrase) => /[\s-]/u.test(phrase)) ?? phrases[0];
     if (text === undefined || families.has(family)) continue;
     families.add(family);
     examples.push({ text, href: `/${language}/search?q=${encodeURIComponent(text)}` });

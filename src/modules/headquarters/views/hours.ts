@@ -53,12 +53,11 @@ function weekLines(weekly: WeeklySpans, reading: Reading): string[] {
   });
   return groups
     .filter(({ spans }) => spans.length > 0)
-    .map(({ first, last, spans }) =>
-      reading.t('headquarters.hours.daysAnd', {
-        days: daysWords(first, last, reading),
-        hours: spansWords(spans, reading),
-      }),
-    );
+    .map(({ first, last, spans }) => {
+      const days = daysWords(first, last, reading);
+      const hours = spansWords(spans, reading);
+      return capital(reading.t('headquarters.hours.daysAnd', { days, hours }), reading);
+    });
 }
 
 function daysWords(first: number, last: number, { t, shown }: Reading): string {
@@ -89,7 +88,7 @@ function exceptionsOf(
     .filter(({ date }) => soon(date))
     .map(({ date, name }) => {
       const facts = { date: dated(date, reading), name: say(name, reading).text };
-      return { date, text: reading.t('headquarters.hours.closedOn', facts) };
+      return { date, text: capital(reading.t('headquarters.hours.closedOn', facts), reading) };
     });
   const different = calendar.special
     .filter(({ from, to }) => lasts(from, to) === 1 && soon(from))
@@ -99,11 +98,19 @@ function exceptionsOf(
       const hours =
         spans.length === 0 ? reading.t('headquarters.hours.closed') : spansWords(spans, reading);
       const facts = { date: dated(from, reading), hours };
-      return { date: from, text: reading.t('headquarters.hours.differentOn', facts) };
+      return {
+        date: from,
+        text: capital(reading.t('headquarters.hours.differentOn', facts), reading),
+      };
     });
   return [...closed, ...different]
     .toSorted((one, other) => one.date.localeCompare(other.date))
     .map(({ text }) => text);
+}
+
+/** A line of its own begins with a capital letter. */
+export function capital(text: string, { shown }: Reading): string {
+  return text.charAt(0).toLocaleUpperCase(shown) + text.slice(1);
 }
 
 function holidaysOf(calendar: CalendarFacts, { council }: Reading) {

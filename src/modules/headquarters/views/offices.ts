@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../locales/translate.ts';
 import { indexOf } from '../council-index.ts';
 import type { SiteFacts } from '../headquarters-council.ts';
-import { hoursWords, type HoursWords } from './hours.ts';
+import { capital, hoursWords, type HoursWords } from './hours.ts';
 import { isOpen, openingWords, type OpeningWords } from './opening.ts';
 import { say, type Reading, type Said } from './reading.ts';
 
@@ -54,11 +54,12 @@ function hoursOf(id: string, reading: Reading): HoursWords | null {
   return calendar === undefined ? null : hoursWords(calendar, reading);
 }
 
-function positionsWords({ positions }: SiteFacts, { t, shown }: Reading): string {
+function positionsWords({ positions }: SiteFacts, reading: Reading): string {
+  const { t, shown } = reading;
   const counted = kinds.flatMap((kind) => {
     const count = positions.filter((position) => position.kind === kind).length;
     const key: MessageKey = `headquarters.offices.${kind}`;
     return count === 0 ? [] : [t(key, { count })];
   });
-  return new Intl.ListFormat(shown, { type: 'conjunction' }).format(counted);
+  return capital(new Intl.ListFormat(shown, { type: 'conjunction' }).format(counted), reading);
 }

@@ -32,7 +32,6 @@ export function answerFacts(
       details: when.replace(/\.$/u, '') === term ? [] : [own(when)],
     },
     documentsFact(answer, reading),
-    { label: t('headquarters.procedure.result'), value: own(words.words.result), details: [] },
     { label: t('headquarters.procedure.who'), value: own(words.words.who), details: [] },
   ];
 }
@@ -55,9 +54,12 @@ function documentsFact({ documents }: PublicAnswer, reading: Reading): FactView 
     label: t('headquarters.procedure.documents'),
     value: { text: value },
     details: [
-      ...brought.flatMap(({ name, note }) =>
-        note === undefined ? [say(name, reading)] : [say(name, reading), say(note, reading)],
-      ),
+      ...brought.map(({ name, note }) => {
+        const said = say(name, reading);
+        return note === undefined
+          ? said
+          : { ...said, text: `${said.text}. ${say(note, reading).text}` };
+      }),
       ...(obtained.length === 0
         ? []
         : [{ text: t('headquarters.procedure.documents.obtained', { names }) }]),

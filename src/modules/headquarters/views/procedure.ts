@@ -23,6 +23,8 @@ export interface ProcedureView {
 
 export interface AnswerView {
   readonly short: Said;
+  /** What the person receives. */
+  readonly result: Said;
   /** The day by which it had to be reviewed, when that day has come. */
   readonly outdatedSince: string | null;
   /** The answer is not in the asked language: said openly. */
@@ -68,6 +70,7 @@ function answerView(
   const own = (text: string) => saidIn(text, language, reading);
   return {
     short: own(words.short),
+    result: own(words.result),
     outdatedSince: isOutdated(answer, reading) ? day(answer.reviewBy, reading) : null,
     otherLanguage: language !== reading.language,
     questions: words.questions.map((one) => ({

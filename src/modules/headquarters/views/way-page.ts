@@ -10,6 +10,8 @@ export interface WayPageView {
   readonly lead: string;
   readonly how: readonly string[];
   readonly when: readonly string[];
+  /** Days that differ, or until when the hours are these. */
+  readonly whenMore: readonly string[];
   readonly price: string;
   readonly state: Pick<OpeningWords, 'state' | 'sentence'>;
   /** None when there is nothing to do today. */
@@ -30,11 +32,13 @@ export function wayPageView(way: WayName, reading: Reading): WayPageView {
     title: t(`headquarters.way.${way}.title`),
     lead: t(`headquarters.way.${way}.lead`),
     price: t('headquarters.way.free'),
+    whenMore: [],
   };
   return { ...common, ...details[way](reading) };
 }
 
-type Details = Pick<WayPageView, 'how' | 'when' | 'state' | 'action'> & { price?: string };
+type Details = Pick<WayPageView, 'how' | 'when' | 'state' | 'action'> &
+  Partial<Pick<WayPageView, 'price' | 'whenMore'>>;
 
 const details: Readonly<Record<WayName, (reading: Reading) => Details>> = {
   come(reading) {
@@ -42,7 +46,7 @@ const details: Readonly<Record<WayName, (reading: Reading) => Details>> = {
     const calendar = indexOf(council).sites[0]?.deskCalendar ?? '';
     return {
       how: [t('headquarters.way.come.how')],
-      when: usualHours(calendar, reading),
+      ...usualHours(calendar, reading),
       state: openingWords(reading.opening(calendar), reading),
       action: { href: `/${language}/offices`, label: t('headquarters.now.allOffices') },
     };
@@ -56,7 +60,7 @@ const details: Readonly<Record<WayName, (reading: Reading) => Details>> = {
         t('headquarters.way.call.how', { number: shown }),
         ...(outside === null ? [] : [t('headquarters.way.call.outside', { number: outside })]),
       ],
-      when: usualHours(calendar, reading),
+      ...usualHours(calendar, reading),
       price: t(council.council.phone.free ? 'headquarters.way.free' : 'headquarters.way.call.paid'),
       state: openingWords(reading.opening(calendar), reading),
       action: { href, label: t('headquarters.way.call.action', { number: shown }) },
@@ -90,9 +94,10 @@ const details: Readonly<Record<WayName, (reading: Reading) => Details>> = {
   },
 };
 
-function usualHours(id: string, reading: Reading): readonly string[] {
+function usualHours(id: string, reading: Reading): Pick<WayPageView, 'when' | 'whenMore'> {
   const calendar = reading.council.calendars.find((one) => one.id === id);
-  if (calendar === undefined) return [reading.t('headquarters.open.unknown')];
+  if (calendar === undefined)
+    return { when: [reading.t('headquarters.open.unknown')], whenMore: [] };
   const { lines, until, exceptions } = hoursWords(calendar, reading);
-  return [...lines, ...(until === null ? [] : [until]), ...exceptions];
+  return { when: lines, whenMore: [...(until === null ? [] : [until]), ...exceptions] };
 }
