@@ -16,6 +16,7 @@ import { identityNumbers } from './ca/identity-numbers.ts';
 import { kiosk } from './ca/kiosk.ts';
 import { messages } from './ca/messages.ts';
 import { queue } from './ca/queue.ts';
+import { statistics } from './ca/statistics.ts';
 
 export const ca = {
   ...answers,
@@ -36,4 +37,5 @@ export const ca = {
   ...kiosk,
   ...messages,
   ...queue,
+  ...statistics,
 } as const;

@@ -16,6 +16,7 @@ import { identityNumbers } from './en/identity-numbers.ts';
 import { kiosk } from './en/kiosk.ts';
 import { messages } from './en/messages.ts';
 import { queue } from './en/queue.ts';
+import { statistics } from './en/statistics.ts';
 
 export const en = {
   ...answers,
@@ -36,4 +37,5 @@ export const en = {
   ...kiosk,
   ...messages,
   ...queue,
+  ...statistics,
 } as const;

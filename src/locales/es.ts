@@ -16,6 +16,7 @@ import { identityNumbers } from './es/identity-numbers.ts';
 import { kiosk } from './es/kiosk.ts';
 import { messages } from './es/messages.ts';
 import { queue } from './es/queue.ts';
+import { statistics } from './es/statistics.ts';
 
 export const es = {
   ...answers,
@@ -36,4 +37,5 @@ export const es = {
   ...kiosk,
   ...messages,
   ...queue,
+  ...statistics,
 } as const;
