@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openChromium } from '../support/chromium.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { serveDesign, type DesignServer } from '../support/design-server.ts';
 
 let browser: Browser;
@@ -10,7 +10,7 @@ const streams = new Set<ServerResponse>();
 const world = { people: 3, down: false, posts: [] as string[] };
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serveDesign(answer)]);
+  [browser, server] = await Promise.all([launchBrowser(), serveDesign(answer)]);
 });
 afterAll(async () => {
   await browser.close();
