@@ -4,7 +4,7 @@ import { PublicFrame, type FrameContext } from '../../../web/frame/public-frame.
 import { formatDate } from '../../../web/format/format-date.ts';
 import type { GuideService, GuideSite } from '../queue-guide.ts';
 import type { TicketStatus } from '../ticket-status.ts';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../../../web/design/qr-code.tsx';
 import type { Say } from './say.ts';
 
 /** The ticket on an 80 mm roll: number, service, where to look, and the way back to this turn. */
