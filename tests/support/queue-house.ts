@@ -19,6 +19,8 @@ export interface QueueHouse {
   readonly deps: QueueDeps;
   /** Moves the domain clock to a wall time of the council. */
   setNow(wall: string): void;
+  /** A second passes, so that two arrivals have an order. */
+  tick(): void;
   setOpen(open: boolean): void;
   setRange(range: { from: number; to: number } | null): void;
   work(workId: string, action: WorkAction, staff?: string): ReturnType<typeof changeWork>;
@@ -78,6 +80,9 @@ export async function queueHouse(): Promise<QueueHouse> {
     deps,
     setNow: (wall) => {
       now = instant(wall);
+    },
+    tick: () => {
+      now = now.add({ seconds: 1 });
     },
     setOpen: (value) => {
       open = value;

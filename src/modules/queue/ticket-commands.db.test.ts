@@ -27,6 +27,7 @@ beforeEach(() => {
 });
 
 async function take(service = 'quick'): Promise<TicketGiven> {
+  house.tick();
   const taken = await takeTicket(
     house.deps,
     { site: 'hall', service },
@@ -127,6 +128,10 @@ test('accepting calls on screen and phone; undoing leaves no trace and the place
   expect(shown?.now).toMatchObject({ number: first.number, positionId: 'p0', repeat: 0 });
   expect(await house.work(first.workId, { kind: 'undo', staffId: 'anna' })).toMatchObject({
     ok: true,
+  });
+  // Signals go out after the publisher's own turn.
+  await new Promise((done) => {
+    setImmediate(done);
   });
   stop();
   expect((await callScreenView(house.deps, 'hall'))?.now).toBeNull();
