@@ -15,6 +15,7 @@ import { identity } from './ca/identity.ts';
 import { identityNumbers } from './ca/identity-numbers.ts';
 import { kiosk } from './ca/kiosk.ts';
 import { messages } from './ca/messages.ts';
+import { office } from './ca/office.ts';
 import { queue } from './ca/queue.ts';
 import { statistics } from './ca/statistics.ts';
 
@@ -36,6 +37,7 @@ export const ca = {
   ...identityNumbers,
   ...kiosk,
   ...messages,
+  ...office,
   ...queue,
   ...statistics,
 } as const;

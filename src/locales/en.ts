@@ -15,6 +15,7 @@ import { identity } from './en/identity.ts';
 import { identityNumbers } from './en/identity-numbers.ts';
 import { kiosk } from './en/kiosk.ts';
 import { messages } from './en/messages.ts';
+import { office } from './en/office.ts';
 import { queue } from './en/queue.ts';
 import { statistics } from './en/statistics.ts';
 
@@ -36,6 +37,7 @@ export const en = {
   ...identityNumbers,
   ...kiosk,
   ...messages,
+  ...office,
   ...queue,
   ...statistics,
 } as const;

@@ -15,6 +15,7 @@ import { identity } from './es/identity.ts';
 import { identityNumbers } from './es/identity-numbers.ts';
 import { kiosk } from './es/kiosk.ts';
 import { messages } from './es/messages.ts';
+import { office } from './es/office.ts';
 import { queue } from './es/queue.ts';
 import { statistics } from './es/statistics.ts';
 
@@ -36,6 +37,7 @@ export const es = {
   ...identityNumbers,
   ...kiosk,
   ...messages,
+  ...office,
   ...queue,
   ...statistics,
 } as const;
