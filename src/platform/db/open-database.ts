@@ -44,6 +44,11 @@ export async function openDatabase(
     const engine = await startEngineThread(folder);
     const source = pgliteSource(engine);
     const db = new Kysely<DB>({ dialect: sessionDialect(source) });
+    // Between two holders of the connection, so never inside somebody's transaction.
+    const dump = async (): Promise<Uint8Array> => {
+      const session = await source.acquire();
+      return await engine.dump().finally(() => session.release());
+    };
     const stopCare = keepEmbeddedHealthy(db, options.onError ?? (() => undefined));
     const close = async (): Promise<void> => {
       await stopCare();
@@ -52,7 +57,7 @@ export async function openDatabase(
       await engine.close().catch(() => undefined);
       lock.value.release();
     };
-    return ok({ db, source, kind: 'pglite', dump: () => engine.dump(), close });
+    return ok({ db, source, kind: 'pglite', dump, close });
   } catch (error) {
     lock.value.release();
     throw error;
