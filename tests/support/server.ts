@@ -91,7 +91,8 @@ async function untilHealthy(
   const limit = performance.now() + longestStart;
   while (performance.now() < limit) {
     if (child.exitCode !== null) throw new Error(`the server ended at once:\n${said()}`);
-    const answer = await fetch(`${origin}/healthz`).catch(() => null);
+    const patience = AbortSignal.timeout(1_000);
+    const answer = await fetch(`${origin}/healthz`, { signal: patience }).catch(() => null);
     if (answer?.ok === true) return;
     await new Promise((done) => setTimeout(done, 25));
   }
