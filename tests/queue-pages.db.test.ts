@@ -14,7 +14,7 @@ import { citizenActor } from '../src/platform/events/actor.ts';
 import type { AppEnv } from '../src/platform/http/app-env.ts';
 import { packageRoot } from '../src/platform/package-root.ts';
 import { assetsFor } from '../src/web/design/assets.ts';
-import { faultsOf, openChromium } from './support/chromium.ts';
+import { checkAccessibility, launchBrowser } from './support/browser.ts';
 import { builtManifest } from './support/headquarters.ts';
 import { queueHouse, type QueueHouse } from './support/queue-house.ts';
 
@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
   await fillHall();
   screen = `/ca/screen/${deps.guide.site('hall')?.screenKey ?? ''}`;
-  browser = await openChromium();
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
@@ -109,7 +109,7 @@ async function look(
   }
   const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
   expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect(await faultsOf(page, { strict }), name).toEqual([]);
+  expect(await checkAccessibility(page, { strict }), name).toEqual([]);
   await page.close();
 }
 

@@ -63,7 +63,7 @@ export const kiosk = {
     'Si no toqueu res, d’aquí a {seconds} segons esborrarem el que heu escrit perquè ningú més no ho vegi.',
   'kiosk.idle.unit': 'segons',
   'kiosk.idle.continue': 'Sí, continuo',
-  'kiosk.idle.continueText': 'Torna on éreu',
+  'kiosk.idle.continueText': 'Torna al menú',
   'kiosk.idle.more': 'Necessito més temps',
   'kiosk.idle.moreText': 'Tots els avisos tardaran el triple',
   'kiosk.idle.turn': 'Prefereixo una persona',

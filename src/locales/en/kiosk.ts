@@ -63,7 +63,7 @@ export const kiosk: Record<keyof typeof source, string> = {
     'If you touch nothing, in {seconds} seconds we erase what you wrote so that nobody else sees it.',
   'kiosk.idle.unit': 'seconds',
   'kiosk.idle.continue': 'Yes, go on',
-  'kiosk.idle.continueText': 'Back to where you were',
+  'kiosk.idle.continueText': 'Back to the menu',
   'kiosk.idle.more': 'I need more time',
   'kiosk.idle.moreText': 'Every notice will take three times as long',
   'kiosk.idle.turn': 'I prefer a person',

@@ -64,7 +64,7 @@ export const kiosk: Record<keyof typeof source, string> = {
     'Si no toca nada, dentro de {seconds} segundos borraremos lo que ha escrito para que nadie más lo vea.',
   'kiosk.idle.unit': 'segundos',
   'kiosk.idle.continue': 'Sí, continúo',
-  'kiosk.idle.continueText': 'Vuelve donde estaba',
+  'kiosk.idle.continueText': 'Vuelve al menú',
   'kiosk.idle.more': 'Necesito más tiempo',
   'kiosk.idle.moreText': 'Todos los avisos tardarán el triple',
   'kiosk.idle.turn': 'Prefiero una persona',

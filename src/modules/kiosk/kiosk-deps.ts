@@ -46,9 +46,7 @@ export interface KioskDeps {
   search(text: string, language: string, limit: number): readonly { readonly slug: string }[];
   answer(slug: string, language: string): KioskAnswer | null;
   /** Services one can take a number for at a site. */
-  services(
-    siteId: string,
-  ): readonly {
+  services(siteId: string): readonly {
     readonly id: string;
     readonly names: Localized;
     readonly upToMinutes: number | null;

@@ -13,7 +13,7 @@ import { opensSentence } from './opens-sentence.ts';
 import type { KioskContext } from './pages/kiosk-frame.tsx';
 import { KioskMenu, mostTiles } from './pages/kiosk-menu.tsx';
 import { KioskIdle, KioskLanguages, KioskNotice } from './pages/kiosk-notices.tsx';
-import { KioskProcedurePage, KioskProcedures } from './pages/kiosk-procedures.tsx';
+import { KioskProcedurePage, KioskProcedures, mostRows } from './pages/kiosk-procedures.tsx';
 import { KioskNumber, KioskTurn } from './pages/kiosk-turn.tsx';
 
 interface Visit {
@@ -75,10 +75,10 @@ export function createKioskRoutes(deps: KioskDeps): Hono<AppEnv> {
       typed === ''
         ? deps.procedures()
         : deps
-            .search(typed, found.screen.language, mostTiles)
+            .search(typed, found.screen.language, mostRows)
             .flatMap(({ slug }) => deps.procedure(slug) ?? []);
-    const rows = all.slice(typed === '' ? from : 0).slice(0, mostTiles);
-    const next = typed === '' && from + mostTiles < all.length ? from + mostTiles : null;
+    const rows = all.slice(typed === '' ? from : 0).slice(0, mostRows);
+    const next = typed === '' && from + mostRows < all.length ? from + mostRows : null;
     return show(
       c,
       <KioskProcedures

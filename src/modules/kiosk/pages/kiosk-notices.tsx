@@ -16,8 +16,10 @@ export function KioskNotice(
 ) {
   return (
     <KioskFrame {...props} title={props.heading}>
-      <h1 role="status">{props.heading}</h1>
-      <p className="c-lead">{props.text}</p>
+      <h1>{props.heading}</h1>
+      <p className="c-lead" style={{ marginBlock: '0.75rem 1.25rem' }}>
+        {props.text}
+      </p>
       <KioskTiles>
         {props.tiles}
         <KioskTile

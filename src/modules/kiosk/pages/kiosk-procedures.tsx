@@ -8,7 +8,18 @@ import { kioskAddress } from '../core/kiosk-address.ts';
 import type { KioskAnswer, KioskProcedure } from '../kiosk-deps.ts';
 import { KioskFrame, type KioskContext } from './kiosk-frame.tsx';
 
-/** Search by words, or the whole list six at a time. */
+/** Results on one screen; with the two ways on they fill three rows. */
+export const mostRows = 4;
+
+const row = {
+  display: 'flex',
+  alignItems: 'end',
+  gap: '1rem',
+  marginBlock: '0.5rem 1rem',
+} as const;
+const apart = { marginBlockEnd: '1rem' } as const;
+
+/** Search by words, or the whole list a screen at a time. */
 export function KioskProcedures(
   props: KioskContext & {
     readonly found: readonly KioskProcedure[];
@@ -19,12 +30,12 @@ export function KioskProcedures(
   },
 ) {
   const { t, look } = props;
-  const before = props.from - props.found.length > 0 || props.from > 0;
+  const before = props.from > 0 && props.typed === '';
   const list = (from: number) => kioskAddress(props, '/procedures', look, { from: String(from) });
   return (
     <KioskFrame {...props} title={t('kiosk.all.title')}>
       <h1>{t('kiosk.all.title')}</h1>
-      <form method="get" action={`/${props.language}/kiosk/${props.unit}/procedures`}>
+      <form method="get" style={row} action={`/${props.language}/kiosk/${props.unit}/procedures`}>
         <HiddenFields
           values={{
             ...(look.large ? { text: '1' } : {}),
@@ -52,9 +63,9 @@ export function KioskProcedures(
             title={props.text(procedure.names)}
           />
         ))}
-        {before && props.typed === '' && (
+        {before && (
           <KioskTile
-            href={list(Math.max(0, props.from - 6))}
+            href={list(Math.max(0, props.from - mostRows))}
             icon="arrow-left"
             title={t('kiosk.all.before')}
             kind="soft"
@@ -68,12 +79,14 @@ export function KioskProcedures(
             kind="soft"
           />
         )}
-        <KioskTile
-          href={kioskAddress(props, '', look)}
-          icon="house"
-          title={t('kiosk.back')}
-          kind="soft"
-        />
+        {!before && (
+          <KioskTile
+            href={kioskAddress(props, '', look)}
+            icon="house"
+            title={t('kiosk.back')}
+            kind="soft"
+          />
+        )}
       </KioskTiles>
     </KioskFrame>
   );
@@ -94,13 +107,13 @@ export function KioskProcedurePage(
   return (
     <KioskFrame {...props} title={name}>
       <h1>{name}</h1>
-      <p className="c-lead" lang={lang}>
+      <p className="c-lead" lang={lang} style={apart}>
         {answer?.short ?? t('kiosk.procedure.noAnswer')}
       </p>
       {answer !== null && answer.documents.length > 0 && (
         <>
           <h2>{t('kiosk.procedure.documents')}</h2>
-          <ul lang={lang}>
+          <ul lang={lang} style={apart}>
             {answer.documents.map((document) => (
               <li key={document}>{document}</li>
             ))}

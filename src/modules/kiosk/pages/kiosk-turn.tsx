@@ -20,7 +20,9 @@ export function KioskTurn(
   return (
     <KioskFrame {...props} title={t('kiosk.turn.title')}>
       <h1>{t('kiosk.turn.title')}</h1>
-      <p className="c-lead">{t('kiosk.turn.text')}</p>
+      <p className="c-lead" style={{ marginBlock: '0.75rem 1.25rem' }}>
+        {t('kiosk.turn.text')}
+      </p>
       <form method="post" action={kioskAddress(props, '/turn', look)}>
         <HiddenFields
           values={{

@@ -23,6 +23,7 @@ export function PaperPage(props: {
   const today = frame.now.toPlainDate();
   return (
     <PublicFrame {...frame} title={t('queue.ticket.title')} hidden>
+      <h1 className="c-hidden">{t('queue.ticket.title')}</h1>
       <PaperTicket
         council={frame.councilName}
         place={site === null ? '' : say.text(site.names).text}
