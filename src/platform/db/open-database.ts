@@ -54,7 +54,7 @@ export async function openDatabase(
       await stopCare();
       // Kysely closes its driver, and with it the engine, only if it was ever used.
       await db.destroy();
-      await engine.close().catch(() => undefined);
+      await engine.close();
       lock.value.release();
     };
     return ok({ db, source, kind: 'pglite', dump, close });

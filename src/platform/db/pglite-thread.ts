@@ -31,7 +31,9 @@ export async function startEngineThread(folder: string, archive?: Uint8Array): P
     { resolve: (value: unknown) => void; reject: (error: Error) => void }
   >();
   let last = 0;
+  let ended: Error | null = null;
   const rejectAll = (error: Error): void => {
+    ended ??= error;
     for (const { reject } of pending.values()) reject(error);
     pending.clear();
   };
@@ -48,9 +50,16 @@ export async function startEngineThread(folder: string, archive?: Uint8Array): P
     last += 1;
     const id = last;
     return new Promise((resolve, reject) => {
+      if (ended !== null) return reject(ended);
       pending.set(id, { resolve, reject });
       worker.postMessage({ ...call, id });
     });
+  };
+
+  let closing: Promise<void> | null = null;
+  const end = async (): Promise<void> => {
+    await send({ kind: 'close' });
+    await worker.terminate();
   };
 
   await new Promise<unknown>((resolve, reject) => pending.set(0, { resolve, reject }));
@@ -61,9 +70,7 @@ export async function startEngineThread(folder: string, archive?: Uint8Array): P
       await send({ kind: 'script', text });
     },
     dump: () => send({ kind: 'dump' }) as Promise<Uint8Array>,
-    close: async () => {
-      await send({ kind: 'close' });
-      await worker.terminate();
-    },
+    // Asked twice (by Kysely and by whoever opened it): the second waits for the first.
+    close: () => (closing ??= end()),
   };
 }

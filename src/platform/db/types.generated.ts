@@ -324,6 +324,7 @@ export interface WorkItem {
   service_id: string | null;
   procedure_id: string | null;
   language: string;
+  origin: string | null;
   needs: Generated<string[]>;
   priority: Generated<number>;
   since: Temporal.Instant;
