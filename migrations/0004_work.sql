@@ -9,6 +9,8 @@ CREATE TABLE work_item (
   service_id    text REFERENCES service (id),
   procedure_id  text REFERENCES procedure (id),
   language      text NOT NULL,
+  -- What asked, for work without a ticket: the id of a self-service point.
+  origin        text,
   needs         text[] NOT NULL DEFAULT '{}',
   -- Declared by staff, never shown to citizens. 0 = none.
   priority      smallint NOT NULL DEFAULT 0 CHECK (priority BETWEEN 0 AND 3),

@@ -21,6 +21,8 @@ export interface AppParts {
   languages(): { all: readonly string[]; first: string };
   healthy(): Promise<boolean>;
   readonly callerMiddleware: MiddlewareHandler<AppEnv>;
+  /** Leads to the first account and the naming of the council while there is none. */
+  readonly firstSteps: MiddlewareHandler<AppEnv>;
   /** Built files: no caller is asked for. */
   readonly open: readonly Hono<AppEnv>[];
   readonly routes: readonly Hono<AppEnv>[];
@@ -54,6 +56,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   const shrink = compress();
   app.use((c, next) => (c.req.path === '/api/v1/live' ? next() : shrink(c, next)));
   app.use(parts.callerMiddleware);
+  app.use(parts.firstSteps);
   app.use(sameOrigin);
   app.use(fairLimits(parts.clock));
   parts.pages(app);

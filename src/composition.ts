@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp } from './app.ts';
+import { kioskDeps } from './composition/kiosk-deps.ts';
+import { councilFolder } from './composition/council-folder.ts';
 import { attentionHook } from './composition/work-hooks.ts';
 import { catalogueSearch } from './composition/catalogue-search.ts';
 import { checkAnswer } from './composition/check-answer.ts';
@@ -25,6 +27,9 @@ import { oldestFirst } from './modules/balancing/core/decide-offers.ts';
 import { startDispatcher } from './modules/balancing/dispatcher.ts';
 import { createCitizens } from './modules/citizens/module.ts';
 import { createCouncil } from './modules/council/module.ts';
+import { officeRoutes } from './modules/council/edit-routes.tsx';
+import { firstCouncilRoutes } from './modules/council/first-council-routes.tsx';
+import { leadToFirstSteps } from './modules/council/lead-to-first-steps.ts';
 import { createLooking } from './modules/desk/looking.ts';
 import { createDeskRoutes } from './modules/desk/routes.ts';
 import { errorResponse } from './modules/headquarters/error-response.tsx';
@@ -38,6 +43,8 @@ import {
   sendMessageJob,
   sendQueued,
 } from './modules/messages/messages.ts';
+import { createKiosk } from './modules/kiosk/module.ts';
+import { createStatistics } from './modules/statistics/module.tsx';
 import { createQueue } from './modules/queue/module.ts';
 import { offlineSpeech } from './modules/queue/speech.ts';
 import { workInHandOf } from './modules/work/store.ts';
@@ -121,6 +128,7 @@ export async function createConnecta({ config, database, signals, clock, logger 
     installationSecret: secret,
     frameOf: frame,
     absolute: (path) => `${config.publicUrl}${path}`,
+    afterFirst: (language) => (council.isLoaded() ? '/desk/' : `/${language}/staff/council`),
   });
   const audit = createAudit({ transact, clock });
   const citizens = createCitizens({
@@ -182,6 +190,28 @@ export async function createConnecta({ config, database, signals, clock, logger 
     search: catalogue.search,
     waits,
   });
+  const kiosk = createKiosk(
+    kioskDeps({
+      council: current,
+      clock,
+      publicUrl: config.publicUrl,
+      assets,
+      search: catalogue.search,
+      guide,
+      queue,
+      transact,
+    }),
+  );
+  const forStaff = { requirePermission: identity.requirePermission, frameOf: frame };
+  const statistics = createStatistics({
+    db,
+    clock,
+    council: () => {
+      const { council: facts, sites, services } = current().document;
+      return { timeZone: facts.timeZone, defaultLanguage: facts.defaultLanguage, sites, services };
+    },
+    ...forStaff,
+  });
   const metrics = createMetrics();
   metrics.gauge('connecta_resident_bytes', () => process.memoryUsage().rss);
 
@@ -206,6 +236,10 @@ export async function createConnecta({ config, database, signals, clock, logger 
         : { all: ['ca', 'es', 'en'], first: 'en' },
     healthy: () => databaseAnswers(db),
     callerMiddleware: identity.callerMiddleware,
+    firstSteps: leadToFirstSteps({
+      isLoaded: council.isLoaded,
+      noAccounts: async () => (await identity.firstCode()) !== null,
+    }),
     open: [
       builtFiles('/assets', join(built, 'public')),
       builtFiles('/desk', join(built, 'desk'), 'index.html'),
@@ -218,6 +252,10 @@ export async function createConnecta({ config, database, signals, clock, logger 
       citizens.routes,
       queue.api,
       queue.pages,
+      kiosk.pages,
+      statistics.routes,
+      officeRoutes({ council, shippedFolder: councilFolder(config.council), ...forStaff }),
+      firstCouncilRoutes({ council, ...forStaff }),
       createHeadquartersRoutes(headquarters),
     ],
     pages: (hono) => {

@@ -62,7 +62,7 @@ function ticketPage(): string {
 
 function change(people: number): void {
   world.people = people;
-  for (const stream of streams) stream.write('event: changed\ndata: ticket-1\n\n');
+  for (const stream of streams) stream.write('event: signal\ndata: ticket-1\n\n');
 }
 
 async function openTicket(): Promise<Page> {

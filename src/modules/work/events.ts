@@ -77,3 +77,14 @@ export function workChanged(
 function seconds(from: Temporal.Instant, to: Temporal.Instant): number {
   return Math.max(0, Math.round(from.until(to).total('seconds')));
 }
+
+/** Work that has no ticket began: help asked for at a self-service point. */
+export const workBegun = defineEvent(
+  'work.begun',
+  z.object({
+    channel: code(),
+    site: code().nullable(),
+    service: code().nullable(),
+    origin: code(),
+  }),
+);

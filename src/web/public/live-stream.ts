@@ -3,7 +3,7 @@
  * the topics of all and tells the others. Without locks (plain http on a network address) each tab
  * opens its own.
  *
- * The server sends `event: changed` whose data is a topic, or JSON `{ "topic": … }`.
+ * The server sends `event: signal` whose data is a topic, or JSON `{ "topic": … }`.
  */
 interface Listener {
   changed(topic: string): void;
@@ -77,7 +77,7 @@ function open(path: string, topics: readonly string[], listener: Listener): () =
     source.addEventListener('open', () => {
       listener.opened();
     });
-    source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
+    source.addEventListener('signal', ({ data }: MessageEvent<string>) => {
       listener.changed(topicOf(data));
     });
     source.addEventListener('error', () => {

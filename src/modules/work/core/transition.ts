@@ -104,14 +104,18 @@ export function transition(
       if (item.staffId !== action.staffId) return notYours();
       return next(item, { ...nobody, state: 'waiting', acceptedAt: null });
     case 'transfer':
-      if (item.state !== 'accepted') return wrongState(item.state);
-      if (item.staffId !== action.staffId) return notYours();
+      // At the end of a shift also what one has parked or reserved is handed to a colleague.
+      if (item.state === 'held' || item.state === 'waiting') {
+        if (item.reservedFor !== action.staffId) return notYours();
+      } else if (item.state !== 'accepted') return wrongState(item.state);
+      else if (item.staffId !== action.staffId) return notYours();
       return next(item, {
         ...nobody,
         state: 'waiting',
         siteId: action.siteId ?? item.siteId,
         serviceId: action.serviceId ?? item.serviceId,
         reservedFor: action.reservedFor,
+        heldUntil: null,
         declinedBy: [],
       });
     case 'release':
