@@ -65,7 +65,7 @@ const get = (path: string) => app.request(path);
 const post = (path: string, fields: readonly (readonly [string, string])[]) =>
   app.request(path, {
     method: 'POST',
-    body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+    body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])),
   });
 const unescape = (text: string) =>
   text.replaceAll('&#x27;', '’').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

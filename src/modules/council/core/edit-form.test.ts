@@ -41,7 +41,11 @@ function edited(shape: EditShape, change: Typed) {
           ({ path, kind }) => `${kind} ${path}`,
         ),
       }
-    : { fields: checked.problems.map((problem) => fieldOfProblem(shape, typed, problem)) };
+    : {
+        fields: [
+          ...new Set(checked.problems.map((problem) => fieldOfProblem(shape, typed, problem))),
+        ],
+      };
 }
 
 test('what is shown and sent back changes nothing', () => {

@@ -174,7 +174,7 @@ function setAt(content: unknown, { path, kind }: EditField, value: unknown): voi
 function written(value: unknown, kind: EditKind): string[] {
   if (kind === 'yes-no') return value === true ? ['yes'] : [];
   if (value === undefined || value === null) return kind === 'several' ? [] : [''];
-  if (!Array.isArray(value)) return [String(value)];
+  if (!Array.isArray(value)) return [typeof value === 'string' ? value : JSON.stringify(value)];
   const parts = value.map(String);
   if (kind === 'several') return parts;
   return [parts.join(kind === 'hours' ? ', ' : kind === 'lines' ? '\n' : ' ')];

@@ -12,7 +12,7 @@ export function DifferencesPage(props: {
 }) {
   const { t, differences, problems } = props;
   return (
-    <>
+    <div className="c-office">
       <p>
         <a href={`/${t.language}/office`}>{t('office.title')}</a>
       </p>
@@ -28,6 +28,6 @@ export function DifferencesPage(props: {
       ) : (
         <DifferencesTable t={t} differences={differences} />
       )}
-    </>
+    </div>
   );
 }

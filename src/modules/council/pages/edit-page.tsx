@@ -1,6 +1,7 @@
 import type { Translator } from '../../../locales/translate.ts';
 import { Button, Buttons, ButtonLink } from '../../../web/design/button.tsx';
 import { Checkbox, CheckboxGroup, Fieldset } from '../../../web/design/choices.tsx';
+import { Details } from '../../../web/design/details.tsx';
 import { ErrorSummary } from '../../../web/design/error-summary.tsx';
 import { Field, Select, Textarea } from '../../../web/design/field.tsx';
 import { HiddenFields } from '../../../web/design/hidden-fields.tsx';
@@ -31,7 +32,7 @@ export interface EditPageProps {
 export function EditPage(props: EditPageProps) {
   const { t, form, action, version, errors, refusal, saved } = props;
   return (
-    <>
+    <div className="c-office">
       <p>
         <a href={`/${t.language}/office`}>{t('office.title')}</a>
       </p>
@@ -73,24 +74,37 @@ export function EditPage(props: EditPageProps) {
           </ButtonLink>
         </Buttons>
       </form>
-    </>
+    </div>
   );
 }
 
+/** An entry of a list stays closed unless something in it is wrong; lists can be long. */
 function Group({ group, id, ...props }: EditPageProps & { group: DrawnGroup; id: string }) {
-  return (
-    <Fieldset legend={group.title} id={id}>
-      {group.fields.map((field) => (
+  const { fields, keep } = group;
+  const inside = (
+    <>
+      {fields.map((field) => (
         <Control key={field.name} {...props} field={field} />
       ))}
-      {group.keep !== undefined && (
+      {keep !== undefined && (
         <Checkbox
-          name={group.keep.name}
-          label={group.keep.label}
-          checked={props.typed[group.keep.name] !== undefined}
+          name={keep.name}
+          label={keep.label}
+          checked={props.typed[keep.name] !== undefined}
         />
       )}
-    </Fieldset>
+    </>
+  );
+  if (keep === undefined || fields.length === 0)
+    return (
+      <Fieldset legend={group.title} id={id}>
+        {inside}
+      </Fieldset>
+    );
+  return (
+    <Details summary={group.title} open={fields.some(({ name }) => props.errors.has(name))}>
+      {inside}
+    </Details>
   );
 }
 

@@ -48,7 +48,7 @@ export function FirstCouncilPage(props: FirstCouncilPageProps) {
     />
   );
   return (
-    <form id={editFormId} method="post" action={action} noValidate>
+    <form className="c-office" id={editFormId} method="post" action={action} noValidate>
       <h1>{t('office.first.title')}</h1>
       <p>{t('office.first.intro')}</p>
       <ErrorSummary

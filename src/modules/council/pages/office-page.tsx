@@ -7,7 +7,7 @@ export function OfficePage(deps: FormDeps & { readonly showDifferences: boolean 
   const { t, document, showDifferences } = deps;
   const base = `/${t.language}/office`;
   return (
-    <>
+    <div className="c-office">
       <h1>{t('office.title')}</h1>
       <p>{t('office.intro')}</p>
       <Section title={t('office.theCouncil')}>
@@ -60,6 +60,6 @@ export function OfficePage(deps: FormDeps & { readonly showDifferences: boolean 
           ]}
         />
       </Section>
-    </>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function ProceduresPage(deps: FormDeps & { readonly sought: string }) {
       Object.values(name).some((text) => normaliseText(text).includes(wanted)),
   );
   return (
-    <>
+    <div className="c-office">
       <p>
         <a href={base}>{t('office.title')}</a>
       </p>
@@ -41,6 +41,6 @@ export function ProceduresPage(deps: FormDeps & { readonly sought: string }) {
           }))}
         />
       )}
-    </>
+    </div>
   );
 }

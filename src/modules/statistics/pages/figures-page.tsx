@@ -27,7 +27,7 @@ export function FiguresPage(props: FiguresPageProps) {
   const { t, figures, day, today } = props;
   const isToday = day.equals(today);
   return (
-    <>
+    <div className="c-office">
       <h1>{t('statistics.title')}</h1>
       <DayChooser {...props} />
       <div id="figures" data-live={isToday ? 'figures' : undefined}>
@@ -38,7 +38,7 @@ export function FiguresPage(props: FiguresPageProps) {
           <Day {...props} isToday={isToday} />
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -18,9 +18,12 @@ export function calendarForm(deps: FormDeps, id: string): DrawnForm | null {
       {
         title: t('office.weekly'),
         fields: weekday.options.map((day, index) =>
-          field(['weekly', day], 'hours', capital(formatWeekday(index + 1, t.language)), {
-            ...(index === 0 ? { hint: t('office.hoursHint') } : {}),
-          }),
+          field(
+            ['weekly', day],
+            'hours',
+            capital(formatWeekday(index + 1, t.language)),
+            index === 0 ? { hint: t('office.hoursHint') } : {},
+          ),
         ),
       },
     ],
