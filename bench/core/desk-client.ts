@@ -32,7 +32,7 @@ export async function signIn(
     return got.json();
   };
   return {
-    state: async () => (await call('/')) as DeskState,
+    state: async () => (await call('')) as DeskState,
     places: async () => (await call('/places')) as DeskPlaces,
     act: async (path, body = {}) =>
       (await call(path, { method: 'POST', body: JSON.stringify(body) })) as DeskState,

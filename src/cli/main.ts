@@ -91,9 +91,11 @@ function sayIdentity(t: Translator, check: IdentityNumberCheck): string {
   return sayRefusal(t, { code: check.code, facts: { ...check.facts } });
 }
 
+/** The value comes as data, perhaps through the socket: its shape is the handler's. */
 function said<Value>(t: Translator, done: Result<unknown>, say: (value: Value) => string): Answer {
   if (!done.ok) return failure(t, done.refusal);
-  return { json: done.value, text: say(done.value as Value) };
+  const value = done.value as Value;
+  return { json: value, text: say(value) };
 }
 
 function failure(t: Translator, { code, facts }: Refusal, more: object = {}, before = ''): Answer {

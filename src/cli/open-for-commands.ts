@@ -25,7 +25,8 @@ export interface OpenedForCommands {
 export async function openForCommands(config: Config): Promise<Result<OpenedForCommands>> {
   const opened = await openDatabase(config);
   if (!opened.ok) return opened;
-  const { db, source, dump, close } = opened.value;
+  const { db, source, dump } = opened.value;
+  const close = () => opened.value.close();
   try {
     const migrated = await migrate(source, join(packageRoot(), 'migrations'));
     if (!migrated.ok) {

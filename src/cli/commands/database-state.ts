@@ -21,7 +21,7 @@ export async function databaseState(source: SqlSource): Promise<DatabaseState> {
       .filter((name) => name.endsWith('.sql') && !applied.has(name))
       .sort();
     return {
-      version: String(version.rows[0]?.['server_version'] ?? ''),
+      version: version.rows[0]?.['server_version'] as string,
       applied: applied.size,
       pending,
     };
