@@ -10,6 +10,13 @@ test.skipIf(url === undefined)(
   `two nodes hear each other, also after the server has cut the line${reason}`,
   async () => {
     const errors: Error[] = [];
+    const down = postgresSignals(
+      'postgres://127.0.0.1:1/nobody',
+      (error) => void errors.push(error),
+    );
+    await vi.waitFor(() => expect(errors.length).toBeGreaterThan(1), patience);
+    await down.close();
+    errors.length = 0;
     const one = postgresSignals(String(url), (error) => void errors.push(error));
     const two = postgresSignals(String(url), (error) => void errors.push(error));
     const heard: string[] = [];
@@ -23,7 +30,7 @@ test.skipIf(url === undefined)(
     const admin = new pg.Client({ connectionString: url });
     await admin.connect();
     await admin.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN %'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'connecta-signals'`,
     );
     await admin.end();
     await vi.waitFor(() => {

@@ -7,6 +7,7 @@ const channel = 'connecta';
 const gatherMs = 25;
 /** A payload of NOTIFY must stay under 8,000 bytes. */
 const mostTopics = 80;
+const reconnectMs = 1000;
 
 /** Signals between nodes through one PostgreSQL. Reconnects by itself; what is lost meanwhile heals. */
 export function postgresSignals(url: string, onError: (error: Error) => void): Signals {
@@ -28,23 +29,28 @@ export function postgresSignals(url: string, onError: (error: Error) => void): S
     }
   };
 
-  const listen = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString: url });
+  // One listening connection at a time: a lost or refused one always says `end`, and only that
+  // brings the next, so that nobody hears twice.
+  const listen = (): void => {
+    const client = new pg.Client({ connectionString: url, application_name: 'connecta-signals' });
+    listener = client;
     client.on('error', onError);
     client.on('end', () => {
-      if (!closed) setTimeout(() => void listen().catch(onError), 1000).unref();
+      if (!closed) setTimeout(listen, reconnectMs).unref();
     });
     client.on('notification', ({ payload }) => {
       for (const topic of (payload ?? '').split('\n')) if (topic !== '') local.publish(topic);
     });
-    await client.connect();
-    await client.query(`LISTEN ${channel}`);
-    listener = client;
+    client
+      .connect()
+      .then(() => client.query(`LISTEN ${channel}`))
+      .catch((error: unknown) => {
+        if (!closed) onError(error instanceof Error ? error : new Error(String(error)));
+        return client.end();
+      })
+      .catch(onError);
   };
-  listen().catch((error: unknown) => {
-    onError(error as Error);
-    if (!closed) setTimeout(() => void listen().catch(onError), 1000).unref();
-  });
+  listen();
 
   return {
     publish(topic) {
