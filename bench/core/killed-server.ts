@@ -23,6 +23,7 @@ export async function killDuringTickets(
     await untilTickets(first.origin, 300);
     await first.kill();
     const before = await loading;
+    if (before.numbers.length >= load.count) throw new Error('the kill came after the last ticket');
     const second = await startServer({ env, dataFolder: first.dataFolder });
     try {
       let lost = 0;
@@ -51,12 +52,13 @@ export async function killDuringTickets(
   }
 }
 
-/** Waits until the server has answered about so many requests; `/metrics` counts them. */
+/** Waits until the server says that it gave so many tickets; a kill that comes late proves nothing. */
 async function untilTickets(origin: string, count: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 2_000; tries++) {
     const text = await fetch(`${origin}/metrics`).then((answer) => answer.text());
-    const counted = [...text.matchAll(/^\S*requests\S*(?:\{[^}]*\})?\s+(\d+)/gm)];
-    if (counted.some((match) => Number(match[1]) >= count)) return;
-    await new Promise((done) => setTimeout(done, 50));
+    const given = /_count\{[^}]*tickets[^}]*method="POST",status="201"\} (\d+)/.exec(text)?.[1];
+    if (Number(given ?? 0) >= count) return;
+    await new Promise((done) => setTimeout(done, 20));
   }
+  throw new Error(`the server did not give ${count} tickets`);
 }
