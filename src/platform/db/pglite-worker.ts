@@ -1,7 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { arrayBuffer } from 'node:stream/consumers';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { openEngine, type Engine } from './pglite-engine.ts';
 
-/** Runs PGlite away from the main thread: a long query there would stop every request. */
+// Runs PGlite away from the main thread: a long query there would stop every request.
+
 export type WorkerCall =
   | {
       id: number;
@@ -23,11 +25,6 @@ export interface WorkerFailure {
 
 export type WorkerAnswer =
   { id: number; ok: true; value: unknown } | { id: number; ok: false; failure: WorkerFailure };
-
-const port = parentPort;
-if (port === null) throw new Error('pglite-worker runs as a worker thread only');
-
-const { folder, archive } = workerData as { folder: string; archive: Uint8Array | undefined };
 
 async function answer(engine: Engine, call: WorkerCall): Promise<unknown> {
   switch (call.kind) {
@@ -54,20 +51,30 @@ function failureOf(error: unknown): WorkerFailure {
   };
 }
 
-try {
-  const engine = await openEngine(folder, archive);
-  port.on('message', (call: WorkerCall) => {
-    answer(engine, call).then(
-      (value) => port.postMessage({ id: call.id, ok: true, value } satisfies WorkerAnswer),
-      (error: unknown) =>
-        port.postMessage({
-          id: call.id,
-          ok: false,
-          failure: failureOf(error),
-        } satisfies WorkerAnswer),
-    );
-  });
-  port.postMessage({ id: 0, ok: true, value: null } satisfies WorkerAnswer);
-} catch (error) {
-  port.postMessage({ id: 0, ok: false, failure: failureOf(error) } satisfies WorkerAnswer);
+/** As a thread: answers calls until it is told to close. */
+async function serve(port: MessagePort): Promise<void> {
+  const { folder, archive } = workerData as { folder: string; archive: Uint8Array | undefined };
+  const say = (reply: WorkerAnswer): void => port.postMessage(reply);
+  try {
+    const engine = await openEngine(folder, archive);
+    port.on('message', (call: WorkerCall) => {
+      answer(engine, call).then(
+        (value) => say({ id: call.id, ok: true, value }),
+        (error: unknown) => say({ id: call.id, ok: false, failure: failureOf(error) }),
+      );
+    });
+    say({ id: 0, ok: true, value: null });
+  } catch (error) {
+    say({ id: 0, ok: false, failure: failureOf(error) });
+  }
 }
+
+/** As a process (`create-embedded.ts`): makes a database from the archive on its input, if any. */
+async function make(folder: string): Promise<void> {
+  const archive = new Uint8Array(await arrayBuffer(process.stdin));
+  const engine = await openEngine(folder, archive.length === 0 ? undefined : archive);
+  await engine.close();
+}
+
+if (parentPort !== null) await serve(parentPort);
+else await make(process.argv[2] ?? '');

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { temporaryFolder } from '../../../tests/support/database.ts';
+import { createEmbedded } from '../../platform/db/create-embedded.ts';
+import { openDatabase, type OpenDatabase } from '../../platform/db/open-database.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { writeBackup } from './write-backup.ts';
+
+const embedded = process.env['DATABASE_URL'] === undefined;
+const minutes = 60_000;
+
+describe.skipIf(!embedded)(`backup and restore${embedded ? '' : ' (SKIPPED on a server)'}`, () => {
+  let dataFolder: string;
+  let backup: string;
+  beforeAll(async () => {
+    dataFolder = temporaryFolder();
+    backup = join(temporaryFolder(), 'backup.tar.gz');
+    await createEmbedded(join(dataFolder, 'database'), readFileSync(inject('databaseTemplate')));
+  }, 2 * minutes);
+
+  test(
+    'a backup taken while pairs are written holds whole pairs only, all that were there before',
+    async () => {
+      const database = await open(dataFolder);
+      let written = 0;
+      let stopped = false;
+      const writing = (async () => {
+        while (!stopped) {
+          await writePair(database, written);
+          written += 1;
+        }
+      })();
+      while (written < 10) await new Promise((resolve) => setTimeout(resolve, 5));
+      const before = written;
+      expect(await writeBackup(database.dump, backup)).toMatchObject({ ok: true });
+      stopped = true;
+      await writing;
+      await database.close();
+      expect(written).toBeGreaterThan(before);
+
+      const place = temporaryFolder();
+      expect(await restoreBackup(place, backup)).toMatchObject({
+        ok: true,
+        value: { before: null },
+      });
+      const keys = await keysIn(place);
+      const lefts = keys.filter((key) => key.startsWith('left')).map((key) => key.slice(5));
+      const rights = keys.filter((key) => key.startsWith('right')).map((key) => key.slice(6));
+      expect(lefts).toEqual(rights);
+      expect(lefts.length).toBeGreaterThanOrEqual(before);
+      expect(lefts.length).toBeLessThanOrEqual(written);
+    },
+    3 * minutes,
+  );
+
+  test(
+    'restoring keeps the database that was there beside the new one',
+    async () => {
+      const database = await open(dataFolder);
+      await database.db.insertInto('installation').values({ key: 'later', value: '' }).execute();
+      await database.close();
+      const done = await restoreBackup(dataFolder, backup);
+      expect(done).toMatchObject({ ok: true });
+      expect(done.ok && done.value.before !== null && existsSync(done.value.before)).toBe(true);
+      expect(await keysIn(dataFolder)).not.toContain('later');
+    },
+    2 * minutes,
+  );
+
+  test(
+    'what is no whole backup is refused, and the database stays as it is',
+    async () => {
+      const whole = readFileSync(backup);
+      const middle = Math.floor(whole.length / 2);
+      const flipped = Buffer.from(whole);
+      flipped.writeUInt32BE(flipped.readUInt32BE(middle) ^ 0xffffffff, middle);
+      const faulty = { words: Buffer.from('no backup'), cut: whole.subarray(0, middle), flipped };
+      for (const [name, bytes] of Object.entries(faulty)) {
+        const file = join(temporaryFolder(), name);
+        writeFileSync(file, bytes);
+        expect(await restoreBackup(dataFolder, file)).toMatchObject({
+          ok: false,
+          refusal: { code: 'backup-damaged' },
+        });
+      }
+      expect((await keysIn(dataFolder)).length).toBeGreaterThan(0);
+    },
+    4 * minutes,
+  );
+
+  test(
+    'nobody restores over a database that is in use',
+    async () => {
+      const database = await open(dataFolder);
+      expect(await restoreBackup(dataFolder, backup)).toMatchObject({
+        ok: false,
+        refusal: { code: 'data-folder-in-use' },
+      });
+      await database.close();
+    },
+    minutes,
+  );
+});
+
+async function open(dataFolder: string): Promise<OpenDatabase> {
+  const opened = await openDatabase({ dataFolder });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  return opened.value;
+}
+
+async function writePair({ db }: OpenDatabase, index: number): Promise<void> {
+  const name = String(index).padStart(6, '0');
+  await db.transaction().execute(async (trx) => {
+    for (const side of ['left', 'right']) {
+      await trx
+        .insertInto('installation')
+        .values({ key: `${side}-${name}`, value: '' })
+        .execute();
+    }
+  });
+}
+
+async function keysIn(dataFolder: string): Promise<string[]> {
+  const database = await open(dataFolder);
+  const rows = await database.db.selectFrom('installation').select('key').orderBy('key').execute();
+  await database.close();
+  return rows.map(({ key }) => key);
+}
