@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { commandHandlers } from './cli/command-handlers.ts';
@@ -9,6 +9,7 @@ import { readConfig, type Config } from './config.ts';
 import { parseClockStart, startClock } from './kernel/clock.ts';
 import { ok, refuse, type Refusal, type Result } from './kernel/result.ts';
 import { translator } from './locales/translate.ts';
+import { readCouncilFiles } from './modules/council/read-council-files.ts';
 import { sayProblem } from './modules/council/say-problem.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { openDatabase, type OpenDatabase } from './platform/db/open-database.ts';
@@ -33,6 +34,11 @@ async function start(): Promise<Result<{ stop(): Promise<void> }>> {
   const onError = (error: unknown): void => logger.error({ err: error }, 'platform');
 
   const server = createServer();
+  // Until everything is ready, who comes is told to wait a moment.
+  const notYet = (_request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('starting\n');
+  };
+  server.on('request', notYet);
   const port = await listen(server, config.port);
   if (!port.ok) return port;
   say('Opening the database…');
@@ -67,6 +73,7 @@ async function start(): Promise<Result<{ stop(): Promise<void> }>> {
     await connecta.identity.ensureDemonstrationAccounts(demonstrationPassword);
 
   const background = connecta.start();
+  server.off('request', notYet);
   server.on('request', getRequestListener(connecta.app.fetch));
   const commands = await serveCommands(
     commandSocketPath(config.dataFolder),
@@ -87,11 +94,20 @@ async function start(): Promise<Result<{ stop(): Promise<void> }>> {
   });
 }
 
-/** Before the council is known, its time zone is the one in its files. */
 async function clockStart(config: Config, database: OpenDatabase) {
   if (config.now === undefined) return undefined;
   const row = await database.db.selectFrom('council').select('time_zone').executeTakeFirst();
-  return parseClockStart(config.now, row?.time_zone ?? 'Europe/Madrid');
+  return parseClockStart(config.now, row?.time_zone ?? (await timeZoneOfFiles(config)));
+}
+
+/** On the first start the database does not know the council's zone yet: its files do. */
+async function timeZoneOfFiles(config: Config): Promise<string> {
+  const folder = councilFolder(config.council);
+  if (folder === null) return 'UTC';
+  const { files } = await readCouncilFiles(folder);
+  const council = files.find(({ path }) => path === 'council.yaml')?.content;
+  const zone = (council as { timeZone?: unknown } | undefined)?.timeZone;
+  return typeof zone === 'string' ? zone : 'UTC';
 }
 
 /** First start: the council's files become the database's. Later: only another council is refused. */
@@ -123,7 +139,6 @@ function listen(server: Server, port: number): Promise<Result<number, 'port-in-u
     server.once('error', (error: NodeJS.ErrnoException) =>
       done(refuse('port-in-use', { port, reason: error.code ?? '' })),
     );
-    // Until everything is ready, who comes is told to wait a moment.
     server.once('listening', () => done(ok(port)));
     server.listen(port);
   });
