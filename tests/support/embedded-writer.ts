@@ -10,18 +10,18 @@ const opened = await openDatabase({ dataFolder: folder });
 if (!opened.ok) {
   console.log(`refused ${opened.refusal.code}`);
 } else {
-  const { db, source, close } = opened.value;
+  const database = opened.value;
   console.log('open');
   for (let index = 0; index < Number(count); index += 1) {
     const key = `${prefix}-${String(index)}`;
-    await db.transaction().execute(async (trx) => {
+    await database.db.transaction().execute(async (trx) => {
       await trx.insertInto('installation').values({ key, value: 'written' }).execute();
     });
     console.log(key);
   }
-  const session = await source.acquire();
+  const session = await database.source.acquire();
   await session.script('checkpoint');
   session.release();
-  await close();
+  await database.close();
   console.log('done');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/database.ts';
 import { createEmbedded } from '../../platform/db/create-embedded.ts';
 import { openDatabase, type OpenDatabase } from '../../platform/db/open-database.ts';
@@ -23,21 +23,20 @@ describe.skipIf(!embedded)(`backup and restore${embedded ? '' : ' (SKIPPED on a 
     'a backup taken while pairs are written holds whole pairs only, all that were there before',
     async () => {
       const database = await open(dataFolder);
-      let written = 0;
-      let stopped = false;
+      const writer = { written: 0, stopped: false };
       const writing = (async () => {
-        while (!stopped) {
-          await writePair(database, written);
-          written += 1;
+        while (!writer.stopped) {
+          await writePair(database, writer.written);
+          writer.written += 1;
         }
       })();
-      while (written < 10) await new Promise((resolve) => setTimeout(resolve, 5));
-      const before = written;
+      await vi.waitFor(() => expect(writer.written).toBeGreaterThanOrEqual(10), 30_000);
+      const before = writer.written;
       expect(await writeBackup(database.dump, backup)).toMatchObject({ ok: true });
-      stopped = true;
+      writer.stopped = true;
       await writing;
       await database.close();
-      expect(written).toBeGreaterThan(before);
+      expect(writer.written).toBeGreaterThan(before);
 
       const place = temporaryFolder();
       expect(await restoreBackup(place, backup)).toMatchObject({
@@ -49,7 +48,7 @@ describe.skipIf(!embedded)(`backup and restore${embedded ? '' : ' (SKIPPED on a 
       const rights = keys.filter((key) => key.startsWith('right')).map((key) => key.slice(6));
       expect(lefts).toEqual(rights);
       expect(lefts.length).toBeGreaterThanOrEqual(before);
-      expect(lefts.length).toBeLessThanOrEqual(written);
+      expect(lefts.length).toBeLessThanOrEqual(writer.written);
     },
     3 * minutes,
   );

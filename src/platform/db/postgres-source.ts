@@ -3,10 +3,10 @@ import { assertOutsideTransaction } from './inside-transaction.ts';
 import type { SqlSession, SqlSource } from './sql-session.ts';
 import { textReaders, writeParameter } from './sql-values.ts';
 
-const types = {
-  getTypeParser(type: number, format?: 'text' | 'binary') {
-    return textReaders.get(type) ?? pg.types.getTypeParser(type, format ?? 'text');
-  },
+const usual = new pg.TypeOverrides();
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') =>
+    textReaders.get(type) ?? usual.getTypeParser(type, format),
 };
 
 /** A pool on a PostgreSQL server; sessions run in UTC so that instants read alike everywhere. */
@@ -14,7 +14,7 @@ export function postgresSource(url: string, onError: (error: Error) => void): Sq
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    types: types as unknown as pg.CustomTypesConfig,
+    types,
     options: '-c timezone=UTC',
   });
   pool.on('error', onError);

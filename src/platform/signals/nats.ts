@@ -15,7 +15,7 @@ export async function natsSignals(url: string, onError: (error: Error) => void):
   read().catch(onError);
   return {
     publish: (topic) => connection.publish(subject, topic),
-    subscribe: local.subscribe,
+    subscribe: (listener) => local.subscribe(listener),
     async close() {
       await connection.drain();
       await local.close();

@@ -57,7 +57,7 @@ export function postgresSignals(url: string, onError: (error: Error) => void): S
       gathered.add(topic);
       timer ??= setTimeout(flush, gatherMs);
     },
-    subscribe: local.subscribe,
+    subscribe: (hear) => local.subscribe(hear),
     async close() {
       closed = true;
       if (timer !== null) clearTimeout(timer);
