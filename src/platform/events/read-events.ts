@@ -21,7 +21,8 @@ export interface LoggedEvent extends LogPosition {
 /**
  * Events after a position, in transaction order. A reader that followed `seq` alone would skip the
  * events of a transaction that took its numbers early and committed late; so reading stops before
- * the oldest transaction that is still open, and the next reading goes on from there.
+ * the oldest transaction that is still open, and the next reading goes on from there. Transaction
+ * numbers belong to a cluster: rows moved to another one by dump need an old number there.
  */
 export async function readEvents(
   db: Kysely<DB>,
