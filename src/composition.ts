@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp } from './app.ts';
 import { kioskDeps } from './composition/kiosk-deps.ts';
 import { councilFolder } from './composition/council-folder.ts';
@@ -15,6 +14,7 @@ import { frameOf } from './composition/frame-of.ts';
 import { headquartersDeps } from './composition/headquarters-deps.ts';
 import { installationSecret } from './composition/installation-secret.ts';
 import { offersBetween } from './composition/offers.ts';
+import { ownPages } from './composition/own-pages.tsx';
 import { databaseAnswers, workDoor } from './composition/queue-doors.ts';
 import { queueGuide } from './composition/queue-guide.ts';
 import { waitEstimates } from './composition/wait-estimates.ts';
@@ -60,8 +60,6 @@ import type { Signals } from './platform/signals/signals.ts';
 import type { Logger } from './platform/telemetry/logger.ts';
 import { createMetrics } from './platform/telemetry/metrics.ts';
 import { assetsFor, type AssetManifest, type Surface } from './web/design/assets.ts';
-import { renderDesignPage } from './web/design/design-page.tsx';
-import { renderHtml } from './web/frame/render-html.ts';
 
 export interface ConnectaParts {
   readonly config: Config;
@@ -215,14 +213,6 @@ export async function createConnecta({ config, database, signals, clock, logger 
   const metrics = createMetrics();
   metrics.gauge('connecta_resident_bytes', () => process.memoryUsage().rss);
 
-  const api = new OpenAPIHono();
-  api.route('/', queue.api as unknown as OpenAPIHono);
-  const openapi = api.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: { title: 'Connecta', version: '1' },
-    servers: [{ url: config.publicUrl }],
-  });
-
   const app = createApp({
     logger,
     metrics,
@@ -258,17 +248,7 @@ export async function createConnecta({ config, database, signals, clock, logger 
       firstCouncilRoutes({ council, ...forStaff }),
       createHeadquartersRoutes(headquarters),
     ],
-    pages: (hono) => {
-      hono.get('/desk', (c) => c.redirect('/desk/', 301));
-      hono.get('/api/openapi.json', (c) => c.json(openapi));
-      hono.get('/design', (c) =>
-        c.html(
-          renderHtml(
-            renderDesignPage({ theme: c.req.query('theme'), view: c.req.query('view'), assets }),
-          ),
-        ),
-      );
-    },
+    pages: ownPages({ publicUrl: config.publicUrl, apis: [queue.api], assets }),
     errorPage: (c, code) =>
       errorResponse(
         c,

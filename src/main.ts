@@ -7,7 +7,7 @@ import { createConnecta, type Connecta } from './composition.ts';
 import { councilFolder } from './composition/council-folder.ts';
 import { readConfig, type Config } from './config.ts';
 import { parseClockStart, startClock } from './kernel/clock.ts';
-import { ok, refuse, type Refusal, type Result } from './kernel/result.ts';
+import { ok, refuse, type Result } from './kernel/result.ts';
 import { translator } from './locales/translate.ts';
 import { readCouncilFiles } from './modules/council/read-council-files.ts';
 import { sayProblem } from './modules/council/say-problem.ts';
@@ -74,7 +74,8 @@ async function start(): Promise<Result<{ stop(): Promise<void> }>> {
 
   const background = connecta.start();
   server.off('request', notYet);
-  server.on('request', getRequestListener(connecta.app.fetch));
+  const listener = getRequestListener(connecta.app.fetch);
+  server.on('request', (request, response) => void listener(request, response));
   const commands = await serveCommands(
     commandSocketPath(config.dataFolder),
     handlersOf(connecta, database),
@@ -152,7 +153,7 @@ function closing<R>(server: Server, result: R): R {
 
 const started = await start();
 if (!started.ok) {
-  process.stderr.write(`${sayStartRefusal(started.refusal as Refusal)}\n`);
+  process.stderr.write(`${sayStartRefusal(started.refusal)}\n`);
   process.exit(1);
 }
 let stopping = false;

@@ -74,7 +74,7 @@ type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 /** The arguments that a message takes, those inside its plurals and choices too. */
 function argumentsOf(parts: readonly Part[]): Set<string> {
   const found = parts.flatMap((part) => [
-    ...('value' in part && part.type !== 0 ? [part.value] : []),
+    ...('value' in part && Number(part.type) !== 0 ? [part.value] : []),
     ...('options' in part
       ? Object.values(part.options).flatMap(({ value }) => [...argumentsOf(value)])
       : []),

@@ -20,7 +20,7 @@ const compiled = new Map<string, IntlMessageFormat>();
 
 /** A council's own interface language, as data. Keys it lacks fall back to English. */
 export function addLanguage(language: string, messages: Partial<Record<string, string>>): void {
-  added.set(language, messages as Partial<Record<MessageKey, string>>);
+  added.set(language, messages);
 }
 
 export function knownLanguages(): readonly string[] {

@@ -107,7 +107,4 @@ export const queue: Record<keyof typeof source, string> = {
   'queue.spoken.call': '{letter}, {number}. {place}.',
   'queue.spoken.letter':
     '{letter, select, A {ay} C {see} D {dee} E {ee} F {ef} G {gee} H {aitch} J {jay} K {kay} L {el} M {em} N {en} P {pee} R {ar} T {tee} U {you} V {vee} W {double you} X {ex} Y {why} Z {zed} other {}}',
-  'queue.message.near.subject': 'Nearly your turn {number}',
-  'queue.message.near.text':
-    '{ahead, plural, =0 {You are next} one {There is 1 person before you} other {There are # people before you}} with number {number}. Come to {site}.',
 };

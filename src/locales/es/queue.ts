@@ -107,7 +107,4 @@ export const queue: Record<keyof typeof source, string> = {
   'queue.spoken.call': '{letter}, {number}. {place}.',
   'queue.spoken.letter':
     '{letter, select, A {a} C {ce} D {de} E {e} F {efe} G {ge} H {hache} J {jota} K {ka} L {ele} M {eme} N {ene} P {pe} R {erre} T {te} U {u} V {uve} W {uve doble} X {equis} Y {i griega} Z {zeta} other {}}',
-  'queue.message.near.subject': 'Falta poco para su turno {number}',
-  'queue.message.near.text':
-    '{ahead, plural, =0 {Es la siguiente persona} one {Tiene 1 persona delante} other {Tiene # personas delante}} con el número {number}. Acérquese a {site}.',
 };

@@ -35,7 +35,7 @@ const pollMs = 1000;
 export function startDispatcher(deps: DispatcherDeps): Dispatcher {
   let running: Promise<void> | null = null;
   let again = false;
-  let stopped = false;
+  const state = { stopped: false };
 
   const round = async (): Promise<void> => {
     const people = await deps.idlePeople();
@@ -50,7 +50,7 @@ export function startDispatcher(deps: DispatcherDeps): Dispatcher {
   };
 
   const wake = (): void => {
-    if (stopped) return;
+    if (state.stopped) return;
     if (running !== null) {
       again = true;
       return;
@@ -63,10 +63,10 @@ export function startDispatcher(deps: DispatcherDeps): Dispatcher {
         } catch (error) {
           deps.onError(error);
         }
-      } while (again && !stopped);
+      } while (again && !state.stopped);
     })().finally(() => {
       running = null;
-      if (again && !stopped) wake();
+      if (again && !state.stopped) wake();
     });
   };
 
@@ -81,7 +81,7 @@ export function startDispatcher(deps: DispatcherDeps): Dispatcher {
   return {
     wake,
     async stop() {
-      stopped = true;
+      state.stopped = true;
       clearInterval(timer);
       unsubscribe();
       await running;

@@ -158,7 +158,7 @@ test('the screen shows the latest call and three earlier ones, one for each tick
     await finish(ticket.workId);
   }
   const view = await callScreenView(house.deps, 'hall');
-  const numbers = tickets.map(({ number }) => number).reverse();
+  const numbers = tickets.map(({ number }) => number).toReversed();
   expect([view?.now, ...(view?.earlier ?? [])].map((one) => one?.number)).toEqual(
     numbers.slice(0, 4),
   );

@@ -64,7 +64,7 @@ export async function waitingByService(
   return rows.flatMap((row) =>
     row.service_id === null
       ? []
-      : [{ serviceId: row.service_id, people: Number(row.people), oldest: row.oldest }],
+      : [{ serviceId: row.service_id, people: row.people, oldest: row.oldest }],
   );
 }
 

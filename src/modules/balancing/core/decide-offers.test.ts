@@ -64,8 +64,8 @@ test('the same situation in another order gives the same decisions', () => {
       const one = oldestFirst({ now: noon, people: who, waiting: what });
       const other = oldestFirst({
         now: noon,
-        people: [...who].reverse(),
-        waiting: [...what].reverse(),
+        people: who.toReversed(),
+        waiting: what.toReversed(),
       });
       expect(other).toEqual(one);
     }),

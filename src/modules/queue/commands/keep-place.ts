@@ -5,10 +5,8 @@ import { ticketKept } from '../events.ts';
 import { findTicketOfWork, keepOnce } from '../store.ts';
 import { findTodaysTicket } from './find-ticket.ts';
 import { refuseFor, TicketRefused, type TicketRefusal } from './ticket-refusal.ts';
+import { keepMinutes } from '../core/keep-minutes.ts';
 import type { TicketCommandDeps } from './ticket-work.ts';
-
-/** How long a place is kept, minutes, once for each ticket. */
-export const keepMinutes = 30;
 
 /**
  * The person goes out and their place stays theirs. Returns until when. A second press while it is

@@ -15,14 +15,17 @@ export function refuseFor(work: TicketWork | null): {
   readonly ok: false;
   readonly refusal: Refusal<TicketRefusal>;
 } {
-  switch (work?.state) {
+  if (work === null) return refuse('ticket-ended');
+  switch (work.state) {
     case 'accepted':
       return refuse('ticket-called', { place: work.positionId ?? '' });
     case 'waiting':
     case 'offered':
     case 'held':
       return refuse('ticket-about-to-be-called');
-    default:
+    case 'done':
+    case 'abandoned':
+    case 'no-show':
       return refuse('ticket-ended');
   }
 }

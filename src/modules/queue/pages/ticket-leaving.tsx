@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '../../../web/design/button.tsx';
-import { keepMinutes } from '../commands/keep-place.ts';
+import { keepMinutes } from '../core/keep-minutes.ts';
 import type { TicketStatus } from '../ticket-status.ts';
 import type { Say } from './say.ts';
 

@@ -5,7 +5,7 @@ import { Ticket, type TicketProps } from '../../../web/design/ticket.tsx';
 import { PublicFrame, type FrameContext } from '../../../web/frame/public-frame.tsx';
 import { parseTicketNumber } from '../core/ticket-number.ts';
 import type { GuidePosition, GuideProcedure, GuideService, GuideSite } from '../queue-guide.ts';
-import { sayNumber } from '../spoken-call.ts';
+import { sayNumber } from './say-number.ts';
 import type { TicketStatus } from '../ticket-status.ts';
 import type { Say } from './say.ts';
 import { TicketLeaving } from './ticket-leaving.tsx';

@@ -27,7 +27,7 @@ export interface PageContext {
 export function pageContext(
   c: Context<AppEnv>,
   deps: PageDeps,
-  page: { readonly path: string; readonly query?: string },
+  here: { readonly path: string; readonly query?: string },
 ): PageContext | null {
   const language = c.req.param('lang') ?? '';
   const { guide } = deps;
@@ -42,8 +42,8 @@ export function pageContext(
       t: say.t,
       language,
       languages: guide.languages(),
-      path: page.path,
-      ...(page.query === undefined ? {} : { query: page.query }),
+      path: here.path,
+      ...(here.query === undefined ? {} : { query: here.query }),
       theme: c.var.theme,
       councilName: say.text(guide.name()).text,
       demonstration: guide.demonstration(),
