@@ -71,10 +71,15 @@ test('the demonstration has the published figures', async () => {
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 
+/** Plain text between arguments (the parser numbers it 0). */
+function isLiteral({ type }: { readonly type: number }): boolean {
+  return type === 0;
+}
+
 /** The arguments that a message takes, those inside its plurals and choices too. */
 function argumentsOf(parts: readonly Part[]): Set<string> {
   const found = parts.flatMap((part) => [
-    ...('value' in part && Number(part.type) !== 0 ? [part.value] : []),
+    ...('value' in part && !isLiteral(part) ? [part.value] : []),
     ...('options' in part
       ? Object.values(part.options).flatMap(({ value }) => [...argumentsOf(value)])
       : []),

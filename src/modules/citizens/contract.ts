@@ -22,7 +22,6 @@ export const citizenSummary = z.object({
   name: z.string().nullable(),
   document: z.string().nullable(),
 });
-export const citizensFound = z.object({ citizens: z.array(citizenSummary) });
 
 export const citizenDraft = z.object({
   name: z.string().max(200).nullable(),
@@ -67,11 +66,6 @@ export const citizenRecord = z.object({
 });
 export type CitizenRecord = z.infer<typeof citizenRecord>;
 
-export const linkCitizen = z.object({
-  citizenId: z.string(),
-  evidence: z.enum(['document-shown', 'known-data', 'said', 'sign-in']),
-});
-
 /** Answer of `POST /api/v1/citizens` (201, or 200 when `existing`) and `POST /api/v1/citizens/{id}`. */
 export const citizenSaved = z.object({
   id: z.string(),
@@ -79,9 +73,6 @@ export const citizenSaved = z.object({
   existing: z.boolean(),
 });
 export type CitizenSaved = z.infer<typeof citizenSaved>;
-
-/** `GET /api/v1/citizens/{id}/readings`. */
-export const citizenReadings = z.object({ readings: citizenRecord.shape.readings });
 
 /** `GET /api/v1/citizens/{id}/export`: everything that is kept about one person, as a file. */
 export const citizenExport = z.object({

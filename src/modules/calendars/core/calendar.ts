@@ -47,6 +47,3 @@ export interface Calendar {
   /** Years whose official calendar is published and entered; any other year is provisional. */
   readonly publishedYears: readonly number[];
 }
-
-/** Saturday and Sunday, when a council's data does not say otherwise. */
-export const defaultNonWorkingWeekdays: readonly number[] = [6, 7];
