@@ -1,11 +1,21 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/database.ts';
 import { createEmbedded } from '../../platform/db/create-embedded.ts';
 import { openDatabase, type OpenDatabase } from '../../platform/db/open-database.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
+
+const made: string[] = [];
+function ownFolder(): string {
+  const folder = temporaryFolder();
+  made.push(folder);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
 const embedded = process.env['DATABASE_URL'] === undefined;
 const minutes = 60_000;
@@ -14,8 +24,8 @@ describe.skipIf(!embedded)(`backup and restore${embedded ? '' : ' (SKIPPED on a 
   let dataFolder: string;
   let backup: string;
   beforeAll(async () => {
-    dataFolder = temporaryFolder();
-    backup = join(temporaryFolder(), 'backup.tar.gz');
+    dataFolder = ownFolder();
+    backup = join(ownFolder(), 'backup.tar.gz');
     await createEmbedded(join(dataFolder, 'database'), readFileSync(inject('databaseTemplate')));
   }, 2 * minutes);
 
@@ -38,7 +48,7 @@ describe.skipIf(!embedded)(`backup and restore${embedded ? '' : ' (SKIPPED on a 
       await database.close();
       expect(writer.written).toBeGreaterThan(before);
 
-      const place = temporaryFolder();
+      const place = ownFolder();
       expect(await restoreBackup(place, backup)).toMatchObject({
         ok: true,
         value: { before: null },
@@ -76,7 +86,7 @@ describe.skipIf(!embedded)(`backup and restore${embedded ? '' : ' (SKIPPED on a 
       flipped.writeUInt32BE(flipped.readUInt32BE(middle) ^ 0xffffffff, middle);
       const faulty = { words: Buffer.from('no backup'), cut: whole.subarray(0, middle), flipped };
       for (const [name, bytes] of Object.entries(faulty)) {
-        const file = join(temporaryFolder(), name);
+        const file = join(ownFolder(), name);
         writeFileSync(file, bytes);
         expect(await restoreBackup(dataFolder, file)).toMatchObject({
           ok: false,

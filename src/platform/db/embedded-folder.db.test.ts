@@ -1,13 +1,23 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/database.ts';
 import { packageRoot } from '../package-root.ts';
 import { createEmbedded } from './create-embedded.ts';
 import { openDatabase } from './open-database.ts';
+
+const made: string[] = [];
+function ownFolder(): string {
+  const folder = temporaryFolder();
+  made.push(folder);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
 const embedded = process.env['DATABASE_URL'] === undefined;
 const strace = spawnSync('strace', ['-V']).status === 0;
@@ -17,7 +27,7 @@ const minutes = 60_000;
 describe.skipIf(!embedded)(`the embedded folder${embedded ? '' : ' (SKIPPED on a server)'}`, () => {
   let folder: string;
   beforeAll(async () => {
-    folder = temporaryFolder();
+    folder = ownFolder();
     await createEmbedded(join(folder, 'database'), readFileSync(inject('databaseTemplate')));
   }, 2 * minutes);
 
@@ -44,7 +54,7 @@ describe.skipIf(!embedded)(`the embedded folder${embedded ? '' : ' (SKIPPED on a
   test.skipIf(!strace)(
     `every commit reaches the disk, and a checkpoint the tables' files${strace ? '' : ' (SKIPPED: strace is not installed)'}`,
     async () => {
-      const trace = join(temporaryFolder(), 'trace');
+      const trace = join(ownFolder(), 'trace');
       const command = ['-f', '-y', '-e', 'trace=fsync,fdatasync', '-o', trace, process.execPath];
       const traced = start([...command, ...writer, folder, '20', 'traced'], 'strace');
       expect(await all(traced.lines)).toContain('done');
