@@ -17,8 +17,7 @@ export function startClock(start?: Temporal.Instant): Clock {
   const base = start ?? Temporal.Instant.fromEpochMilliseconds(Date.now());
   return {
     monotonic: () => performance.now(),
-    now: () =>
-      base.add({ milliseconds: Math.floor(performance.now() - origin) }),
+    now: () => base.add({ milliseconds: Math.floor(performance.now() - origin) }),
   };
 }
 

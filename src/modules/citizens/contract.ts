@@ -16,13 +16,6 @@ export const findCitizens = z.object({
   contactId: z.string().optional(),
 });
 
-/** Search results are masked: enough to choose, not to know. */
-export const citizenSummary = z.object({
-  id: z.string(),
-  name: z.string().nullable(),
-  document: z.string().nullable(),
-});
-
 export const citizenDraft = z.object({
   name: z.string().max(200).nullable(),
   documentKind: z.enum(['DNI', 'NIE', 'NIF', 'passport', 'other']).nullable(),
