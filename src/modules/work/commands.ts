@@ -65,7 +65,7 @@ export async function changeWorkIn(
 
 /** Who must look again: the dispatcher, the sites concerned, the person waiting, the people attending. */
 function topicsOf({ before, after }: WorkChange): Set<string> {
-  const topics = new Set(['work', `ticket:${after.id}`]);
+  const topics = new Set(['work', 'figures', `ticket:${after.id}`]);
   for (const item of [before, after]) {
     if (item.siteId !== null) topics.add(`site:${item.siteId}`);
     if (item.staffId !== null) topics.add(`desk:${item.staffId}`);
