@@ -27,6 +27,8 @@ export interface Dispatcher {
 
 /** Lost signals and time-outs heal within this time. */
 const pollMs = 1000;
+/** A burst (hundreds of numbers a second) shares rounds; the first change of a burst waits for none. */
+const betweenRoundsMs = 25;
 
 /**
  * Event-driven: a round runs at once after each change of work or presence, so an offer reaches the
@@ -57,6 +59,7 @@ export function startDispatcher(deps: DispatcherDeps): Dispatcher {
     }
     running = (async () => {
       do {
+        if (again) await new Promise((resolve) => setTimeout(resolve, betweenRoundsMs));
         again = false;
         try {
           await round();
