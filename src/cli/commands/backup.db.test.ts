@@ -83,7 +83,7 @@ describe.skipIf(!embedded)(`backup and restore${embedded ? '' : ' (SKIPPED on a 
       const whole = readFileSync(backup);
       const middle = Math.floor(whole.length / 2);
       const flipped = Buffer.from(whole);
-      flipped.writeUInt32BE(flipped.readUInt32BE(middle) ^ 0xffffffff, middle);
+      flipped.writeUInt8(flipped.readUInt8(middle) ^ 0xff, middle);
       const faulty = { words: Buffer.from('no backup'), cut: whole.subarray(0, middle), flipped };
       for (const [name, bytes] of Object.entries(faulty)) {
         const file = join(ownFolder(), name);
