@@ -31,8 +31,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },
